@@ -1,0 +1,21 @@
+import type { BusinessDayRange, CarrierFacts, CarrierType } from './carrier.ts'
+
+/** How long a carrier of a type takes to a FOC, whom it means, and which end of the range to plan on (R3). */
+export interface CarrierTypeTimeline extends BusinessDayRange {
+  readonly examples: readonly string[]
+  readonly planOn: 'the latest' | 'the longest, always'
+}
+
+export const FOC_BUSINESS_DAYS = {
+  ilec: { min: 15, max: 20, examples: ['AT&T', 'Verizon', 'Lumen/CenturyLink'], planOn: 'the latest' },
+  clec: { min: 10, max: 15, examples: ['Spectrum Business', 'Comcast Business', 'Cox'], planOn: 'the latest' },
+  wireless: { min: 3, max: 5, examples: ['Verizon Wireless', 'AT&T Wireless', 'T-Mobile'], planOn: 'the latest' },
+  regional: { min: 20, max: 30, examples: ['small CLECs', 'regional carriers'], planOn: 'the longest, always' },
+  toll_free: { min: 3, max: 5, examples: ['any RespOrg'], planOn: 'the latest' },
+} as const satisfies Record<CarrierType, CarrierTypeTimeline>
+
+/** The business days from submission to FOC: the carrier's own range, else its type's (R3, R3.1). */
+export function focBusinessDays(carrier: Pick<CarrierFacts, 'type' | 'ownBusinessDays'>): BusinessDayRange {
+  const { min, max } = carrier.ownBusinessDays ?? FOC_BUSINESS_DAYS[carrier.type]
+  return { min, max }
+}

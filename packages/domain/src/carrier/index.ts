@@ -1,0 +1,3 @@
+export * from './carrier.ts'
+export * from './carrier-type.ts'
+export * from './rejection-reasons.ts'
