@@ -1,0 +1,178 @@
+import type { CarrierType } from '../carrier/carrier.ts'
+import { formatNumber, parseNumber } from '../telephone-number/parse.ts'
+import { isTollFree } from '../telephone-number/portability.ts'
+import type { Refusal } from '../verdict.ts'
+
+/** A carrier account as typed: one customer account at one losing carrier (R1). */
+interface Account {
+  readonly carrier: string
+  readonly accountNumber: string | null
+  readonly btn: string | null
+}
+
+/** A number with what differs from the order's own account; null or blank where nothing does. */
+export interface PlanEntry {
+  /** E.164. */
+  readonly number: string
+  /** In the list, from 1. */
+  readonly place: number
+  readonly carrier: string | null
+  readonly accountNumber: string | null
+  readonly btn: string | null
+  readonly routingId: string | null
+}
+
+export interface PlanRequest extends Account {
+  /** The type asked for the order's own carrier; null or absent leaves it to the carrier and the numbers. */
+  readonly carrierType?: CarrierType | null
+  readonly entries: readonly PlanEntry[]
+}
+
+export interface PlannedNumber {
+  readonly number: string
+  readonly routingId: string | null
+}
+
+/** One order that the list needs. `btn` is E.164 where it can be read, else as typed. */
+export interface PlannedOrder extends Account {
+  /** `toll_free` for toll-free numbers, else the type asked for; null leaves it to the carrier's own. */
+  readonly carrierType: CarrierType | null
+  readonly numbers: readonly PlannedNumber[]
+}
+
+export interface OrderPlan {
+  /** In the order in which the list first names each account and kind. No entries, no orders. */
+  readonly orders: readonly PlannedOrder[]
+  readonly needsSplit: boolean
+  /** NEEDS_SPLIT exactly when `needsSplit`: no obstacle where the caller allowed the split. Every other one is. */
+  readonly refusals: readonly Refusal[]
+}
+
+interface Draft extends Account {
+  readonly tollFree: boolean
+  readonly own: boolean
+  readonly numbers: PlannedNumber[]
+}
+
+/**
+ * Puts the numbers of a list into orders: one account (carrier, account number, BTN) and one kind of number, toll-free or other,
+ * per order (R8.2, R12.1). Every number lands in exactly one order. Refuses NEEDS_SPLIT for more than one order, and VALUE_INVALID
+ * for a type asked for that none of the numbers has.
+ */
+export function planOrders(request: PlanRequest): OrderPlan {
+  const drafts = new Map<string, Draft>()
+  for (const entry of request.entries) {
+    const account = accountOf(request, entry)
+    const tollFree = isTollFree(entry.number)
+    const key = JSON.stringify([...accountKey(account), tollFree])
+    const draft = drafts.get(key) ?? {
+      ...account,
+      tollFree,
+      own: isSame(foldName, account.carrier, request.carrier),
+      numbers: [],
+    }
+    draft.numbers.push({ number: entry.number, routingId: entry.routingId })
+    drafts.set(key, draft)
+  }
+  const carrierType = request.carrierType ?? null
+  const orders = [...drafts.values()].map(({ tollFree, own, ...order }) => ({
+    ...order,
+    carrierType: tollFree ? ('toll_free' as const) : own && carrierType !== 'toll_free' ? carrierType : null,
+  }))
+  const needsSplit = orders.length > 1
+  const own = [...drafts.values()].filter((draft) => draft.own)
+  return { orders, needsSplit, refusals: [...splitRefusal(orders), ...typeRefusal(carrierType, own)] }
+}
+
+/** One line an order, for people. */
+export function describeSplit({ orders }: Pick<OrderPlan, 'orders'>): string[] {
+  return orders.map(({ carrier, accountNumber, btn, carrierType, numbers }) => {
+    const account = [
+      carrier,
+      ...(accountNumber === null ? [] : [`account ${accountNumber}`]),
+      ...(btn === null ? [] : [`BTN ${formatNumber(btn)}`]),
+      ...(carrierType === 'toll_free' ? ['toll-free'] : []),
+    ]
+    return `${account.join(', ')}: ${describeNumbers(numbers.map(({ number }) => formatNumber(number)))}`
+  })
+}
+
+function describeNumbers(numbers: readonly string[]): string {
+  const [first, second, ...more] = numbers
+  if (first === undefined) return 'no numbers'
+  if (second === undefined) return `1 number (${first})`
+  const last = more.at(-1)
+  return `${numbers.length} numbers (${first}${last === undefined ? ', ' : ' … '}${last ?? second})`
+}
+
+// An account number is the carrier's and a BTN the account's: an entry that names another carrier or account does not inherit them.
+function accountOf(request: Account, entry: PlanEntry): Account {
+  const carrier = stated(entry.carrier) ?? tidy(request.carrier)
+  const sameCarrier = isSame(foldName, carrier, request.carrier)
+  const ownNumber = sameCarrier ? stated(request.accountNumber) : null
+  const accountNumber = stated(entry.accountNumber) ?? ownNumber
+  const sameAccount = sameCarrier && (ownNumber === null || isSame(foldAccount, accountNumber ?? '', ownNumber))
+  const btn = stated(entry.btn) ?? (sameAccount ? stated(request.btn) : null)
+  return { carrier, accountNumber, btn: btn === null ? null : readBtn(btn) }
+}
+
+function accountKey({ carrier, accountNumber, btn }: Account): string[] {
+  return [foldName(carrier), foldAccount(accountNumber ?? ''), foldName(btn ?? '')]
+}
+
+function splitRefusal(orders: readonly PlannedOrder[]): Refusal[] {
+  if (orders.length < 2) return []
+  return [
+    {
+      code: 'NEEDS_SPLIT',
+      message:
+        `The list needs ${orders.length} orders, one for each account and kind of number: ` +
+        `${describeSplit({ orders }).join('; ')}.`,
+      remedy: 'Allow the split, or give one order at a time.',
+      path: ['numbers'],
+    },
+  ]
+}
+
+// Toll-free is the kind of the numbers, not of the company: a type that none of the numbers has is a slip of the hand.
+function typeRefusal(carrierType: CarrierType | null, own: readonly Draft[]): Refusal[] {
+  if (carrierType === null || own.length === 0) return []
+  const wanted = carrierType === 'toll_free'
+  if (own.some(({ tollFree }) => tollFree === wanted)) return []
+  return [
+    {
+      code: 'VALUE_INVALID',
+      message: wanted
+        ? 'The carrier type is toll_free, and none of the numbers is toll-free.'
+        : `The carrier type is ${carrierType}, and all of the numbers are toll-free.`,
+      remedy: wanted ? "Give the carrier's own type, or leave it out." : 'Give toll_free, or leave it out.',
+      path: ['carrierType'],
+    },
+  ]
+}
+
+function isSame(fold: (text: string) => string, one: string, other: string): boolean {
+  return fold(one) === fold(other)
+}
+
+function stated(text: string | null): string | null {
+  const value = tidy(text ?? '')
+  return value === '' ? null : value
+}
+
+function tidy(text: string): string {
+  return text.trim()
+}
+
+function foldName(name: string): string {
+  return name.trim().replace(/\s+/g, ' ').toLowerCase()
+}
+
+function foldAccount(accountNumber: string): string {
+  return accountNumber.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+}
+
+function readBtn(btn: string): string {
+  const read = parseNumber(btn)
+  return read.ok ? read.number : btn
+}
