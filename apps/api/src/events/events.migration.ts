@@ -49,6 +49,7 @@ const TABLES = `
   ) WITH (fillfactor = 50);
   CREATE TABLE destinations (
     name            text PRIMARY KEY,
+    settings        text,
     asleep          boolean NOT NULL DEFAULT false,
     attempts        integer NOT NULL DEFAULT 0,
     next_attempt_at timestamptz,

@@ -45,6 +45,7 @@ export async function recordEvents(
   events: readonly NewEvent[],
 ): Promise<string[]> {
   if (tx.queryRunner?.isTransactionActive !== true) throw new Error('An event is recorded inside a transaction only')
+  if (context.actor === null) throw new Error('An event is recorded for a caller whom access knows only')
   if (events.length === 0) return []
   const recorded = events.map((event) => ({ id: randomUUID() as string, event }))
   const inLockOrder = recorded.toSorted((a, b) =>
@@ -55,7 +56,7 @@ export async function recordEvents(
     inLockOrder.map(({ id }) => id),
     column((event) => event.streamId),
     column((event) => event.stream),
-    context.now.toString({ fractionalSecondDigits: 6, roundingMode: 'trunc' }),
+    context.now().toString({ fractionalSecondDigits: 6, roundingMode: 'trunc' }),
     context.actor,
     column((event) => event.command),
     column((event) => event.reason),
