@@ -48,6 +48,9 @@ export interface OrderPlan {
   readonly refusals: readonly Refusal[]
 }
 
+/** A refusal spells out at most this many of the orders. */
+const LINES_SHOWN = 5
+
 interface Draft extends Account {
   readonly tollFree: boolean
   readonly own: boolean
@@ -68,7 +71,7 @@ export function planOrders(request: PlanRequest): OrderPlan {
     const draft = drafts.get(key) ?? {
       ...account,
       tollFree,
-      own: isSame(foldName, account.carrier, request.carrier),
+      own: foldName(account.carrier) === foldName(request.carrier),
       numbers: [],
     }
     draft.numbers.push({ number: entry.number, routingId: entry.routingId })
@@ -98,22 +101,21 @@ export function describeSplit({ orders }: Pick<OrderPlan, 'orders'>): string[] {
 }
 
 function describeNumbers(numbers: readonly string[]): string {
-  const [first, second, ...more] = numbers
-  if (first === undefined) return 'no numbers'
-  if (second === undefined) return `1 number (${first})`
-  const last = more.at(-1)
-  return `${numbers.length} numbers (${first}${last === undefined ? ', ' : ' … '}${last ?? second})`
+  const count = `${numbers.length} ${numbers.length === 1 ? 'number' : 'numbers'}`
+  const ends = numbers.length === 1 ? numbers : [numbers.at(0), numbers.at(-1)]
+  return `${count} (${ends.join(' … ')})`
 }
 
 // An account number is the carrier's and a BTN the account's: an entry that names another carrier or account does not inherit them.
 function accountOf(request: Account, entry: PlanEntry): Account {
-  const carrier = stated(entry.carrier) ?? tidy(request.carrier)
-  const sameCarrier = isSame(foldName, carrier, request.carrier)
+  const carrier = stated(entry.carrier) ?? request.carrier.trim()
+  const sameCarrier = foldName(carrier) === foldName(request.carrier)
   const ownNumber = sameCarrier ? stated(request.accountNumber) : null
-  const accountNumber = stated(entry.accountNumber) ?? ownNumber
-  const sameAccount = sameCarrier && (ownNumber === null || isSame(foldAccount, accountNumber ?? '', ownNumber))
+  const otherNumber = stated(entry.accountNumber)
+  const sameAccount =
+    sameCarrier && (otherNumber === null || ownNumber === null || foldAccount(otherNumber) === foldAccount(ownNumber))
   const btn = stated(entry.btn) ?? (sameAccount ? stated(request.btn) : null)
-  return { carrier, accountNumber, btn: btn === null ? null : readBtn(btn) }
+  return { carrier, accountNumber: otherNumber ?? ownNumber, btn: btn === null ? null : readBtn(btn) }
 }
 
 function accountKey({ carrier, accountNumber, btn }: Account): string[] {
@@ -122,12 +124,12 @@ function accountKey({ carrier, accountNumber, btn }: Account): string[] {
 
 function splitRefusal(orders: readonly PlannedOrder[]): Refusal[] {
   if (orders.length < 2) return []
+  const lines = describeSplit({ orders: orders.slice(0, LINES_SHOWN) })
+  const rest = orders.length > LINES_SHOWN ? `; and ${orders.length - LINES_SHOWN} more` : ''
   return [
     {
       code: 'NEEDS_SPLIT',
-      message:
-        `The list needs ${orders.length} orders, one for each account and kind of number: ` +
-        `${describeSplit({ orders }).join('; ')}.`,
+      message: `The list needs ${orders.length} orders, one for each account and kind of number: ${lines.join('; ')}${rest}.`,
       remedy: 'Allow the split, or give one order at a time.',
       path: ['numbers'],
     },
@@ -151,17 +153,9 @@ function typeRefusal(carrierType: CarrierType | null, own: readonly Draft[]): Re
   ]
 }
 
-function isSame(fold: (text: string) => string, one: string, other: string): boolean {
-  return fold(one) === fold(other)
-}
-
 function stated(text: string | null): string | null {
-  const value = tidy(text ?? '')
+  const value = text?.trim() ?? ''
   return value === '' ? null : value
-}
-
-function tidy(text: string): string {
-  return text.trim()
 }
 
 function foldName(name: string): string {
