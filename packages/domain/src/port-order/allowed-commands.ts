@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Refusal } from '../verdict.ts'
-import type { CommandName } from './commands.ts'
+import type { CommandName } from './command-names.ts'
 import type { PortOrderFacts } from './facts.ts'
 
 export interface AllowedCommand {

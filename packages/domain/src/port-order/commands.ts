@@ -1,30 +1,9 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Commitment, FocSource, RequestedBy } from '../foc/commitment.ts'
 import type { Verdict } from '../verdict.ts'
+import type { CommandName } from './command-names.ts'
 import type { NumberOutcome, Override, PortOrderFacts } from './facts.ts'
 import type { PortStage } from './stage.ts'
-
-/** Everything that can be done to an order (R2.3), in the order of its life. */
-export const COMMANDS = [
-  'save_csr',
-  'save_loa',
-  'record_carrier_call',
-  'submit_loa',
-  'acknowledge',
-  'reject_loa',
-  'record_foc',
-  'confirm_foc',
-  'reschedule_foc',
-  'begin_port_day',
-  'record_number_outcomes',
-  'split_unported',
-  'complete',
-  'port_back',
-  'hold',
-  'release',
-  'cancel',
-] as const
-export type CommandName = (typeof COMMANDS)[number]
 
 /** One number of an order, as far as the port night asks (R7.3). `number` is E.164. */
 export interface NumberFacts {

@@ -1,19 +1,18 @@
 export { type AllowedCommand, allowedCommands } from './allowed-commands.ts'
-export {
-  COMMANDS,
-  type CommandContext,
-  type CommandName,
-  type CommandOf,
-  type FocProposal,
-  type NumberFacts,
-  type OutcomeReport,
-  type PortOrderChange,
-  type PortOrderCommand,
-  type PortOrderPatch,
+export { COMMANDS, type CommandName } from './command-names.ts'
+export type {
+  CommandContext,
+  CommandOf,
+  FocProposal,
+  NumberFacts,
+  OutcomeReport,
+  PortOrderChange,
+  PortOrderCommand,
+  PortOrderPatch,
 } from './commands.ts'
 export { conditionsOf, PORT_CONDITIONS, type PortCondition } from './conditions.ts'
 export { decide } from './decide.ts'
-export { applyDue, portDayBeginsAt } from './due.ts'
+export { applyDue, dueBefore, portDayBeginsAt } from './due.ts'
 export {
   type LetterOnFile,
   NUMBER_OUTCOMES,
@@ -27,5 +26,5 @@ export {
 export { locksOf, type OrderLock } from './locks.ts'
 export { nextActionsOf } from './next-actions.ts'
 export { type PortBackWindow, portBackWindow } from './port-back.ts'
-export { PORT_STAGES, type PortStage } from './stage.ts'
+export { PORT_STAGES, type PortStage, TRANSITIONS, type Transition } from './stage.ts'
 export { warningsOf } from './warnings.ts'

@@ -1,13 +1,84 @@
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
+import type { Refusal, Warning } from '../verdict.ts'
 import type { PortOrderFacts } from './facts.ts'
+import { earliestRelease, focInWords, latestRelease } from './foc-day.ts'
+
+export const LOCKABLE = ['cancel', 'new_date', 'other_change'] as const
+/** The three supplements (R1): SUP 1, SUP 2, SUP 3. */
+export type Lockable = (typeof LOCKABLE)[number]
 
 export interface OrderLock {
-  readonly what: 'cancel' | 'new_date' | 'other_change'
+  readonly what: Lockable
   readonly why: string
+  /** Null: until a new FOC starts the count again. */
   readonly until: Temporal.Instant | null
 }
 
-/** Which supplements of ours the winning carrier no longer takes, why and until when (R6.4). */
-export function locksOf(_order: PortOrderFacts, _now: Temporal.Instant): OrderLock[] {
-  return []
+/** Whether the supplement counts among those that the winning carrier takes after the FOC; a cancellation always goes. */
+const COUNTED: Record<Lockable, boolean> = { cancel: false, new_date: true, other_change: true }
+
+/** Which supplements of ours the winning carrier no longer takes, why and until when (R6.4), one row each. */
+export function locksOf(order: PortOrderFacts, now: Temporal.Instant): OrderLock[] {
+  if (order.cancelledAt || order.stage === 'complete') return []
+  return LOCKABLE.flatMap((what) => {
+    const lock = hoursLock(order, now) ?? (COUNTED[what] ? countLock(order) : null)
+    return lock ? [{ what, why: lock.message, until: lock.until }] : []
+  })
+}
+
+interface Lock {
+  readonly message: string
+  readonly path: readonly string[]
+  readonly until: Temporal.Instant | null
+}
+
+/** The lock of a supplement as a refusal `LOCKED`; null when the winning carrier takes it (R6.4). */
+export function lockRefusal(
+  order: PortOrderFacts,
+  what: Lockable,
+  now: Temporal.Instant,
+  remedy: string,
+): Refusal | null {
+  const lock = hoursLock(order, now) ?? (COUNTED[what] ? countLock(order) : null)
+  return lock && { code: 'LOCKED', message: lock.message, remedy, path: lock.path }
+}
+
+/** A supplement that close to the FOC may come too late, though it is still taken (R6.4). */
+export function bestEffortWarnings(order: PortOrderFacts, now: Temporal.Instant): Warning[] {
+  const { winningCarrier: winning, foc } = order
+  if (!foc || hoursLock(order, now) || !isInsideHours(order, winning.bestEffortHours, now)) return []
+  return [
+    {
+      code: 'LOCKED',
+      message: `Inside ${winning.bestEffortHours} h before the FOC of ${focInWords(foc)}, ${winning.name} takes changes on best effort only.`,
+      remedy: `Call ${winning.name} and make sure that the change is seen.`,
+      path: ['foc', 'at'],
+    },
+  ]
+}
+
+/** From `lockHours` before the earliest release until the release; a FOC without a time may come at any hour of its day. */
+function hoursLock(order: PortOrderFacts, now: Temporal.Instant): Lock | null {
+  const { winningCarrier: winning, foc } = order
+  if (!foc || !isInsideHours(order, winning.lockHours, now)) return null
+  return {
+    message: `Inside ${winning.lockHours} h before the FOC of ${focInWords(foc)}, ${winning.name} takes no change of ours.`,
+    path: ['foc', 'at'],
+    until: latestRelease(foc),
+  }
+}
+
+function isInsideHours({ foc }: PortOrderFacts, hours: number, now: Temporal.Instant): boolean {
+  if (!foc) return false
+  const from = earliestRelease(foc).subtract({ hours })
+  return Temporal.Instant.compare(now, from) > 0 && Temporal.Instant.compare(now, latestRelease(foc)) < 0
+}
+
+function countLock({ winningCarrier: winning, supplementsAfterFoc, foc }: PortOrderFacts): Lock | null {
+  if (!foc || supplementsAfterFoc < winning.supplementsAfterFoc) return null
+  return {
+    message: `${winning.name} takes ${winning.supplementsAfterFoc} supplements after the FOC, and ${supplementsAfterFoc} were sent.`,
+    path: ['supplementsAfterFoc'],
+    until: null,
+  }
 }

@@ -1,14 +1,40 @@
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
+import type { WinningCarrierFacts } from '../carrier/carrier.ts'
 import type { PortOrderFacts } from './facts.ts'
+import { movedCount } from './tally.ts'
+
+/** Some carriers give no more than this: from here on the window is shown as closing (R10.2). */
+const AMBER_HOURS = 24
 
 export interface PortBackWindow {
   readonly opensAt: Temporal.Instant
-  /** From here on, warn: some carriers give 24 h (R10.2). */
+  /** From here on, warn. */
   readonly amberAt: Temporal.Instant
+  /** The last moment at which a port-back can be asked for. */
   readonly closesAt: Temporal.Instant
 }
 
-/** While numbers of the order can be ported back (R10.2); null while none moved and once the window is over. */
-export function portBackWindow(_order: PortOrderFacts, _now: Temporal.Instant): PortBackWindow | null {
-  return null
+/** The last moment at which a number that ported then can be ported back (R10.2). */
+export function portBackUntil(
+  portedAt: Temporal.Instant,
+  winning: Pick<WinningCarrierFacts, 'portBackHours'>,
+): Temporal.Instant {
+  return portedAt.add({ hours: winning.portBackHours })
+}
+
+/**
+ * While numbers of the order can be ported back (R10.2): from the first that moved to the end of the last one's window.
+ * Null while none is on the platform, and once the window is over.
+ */
+export function portBackWindow(order: PortOrderFacts, now: Temporal.Instant): PortBackWindow | null {
+  const { firstPortedAt, lastPortedAt } = order.tally
+  if (!firstPortedAt || !lastPortedAt || movedCount(order.tally) === 0) return null
+  const closesAt = portBackUntil(lastPortedAt, order.winningCarrier)
+  if (Temporal.Instant.compare(now, closesAt) > 0) return null
+  const amberAt = lastPortedAt.add({ hours: AMBER_HOURS })
+  return {
+    opensAt: firstPortedAt,
+    amberAt: Temporal.Instant.compare(amberAt, closesAt) < 0 ? amberAt : closesAt,
+    closesAt,
+  }
 }
