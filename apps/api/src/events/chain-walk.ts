@@ -14,6 +14,8 @@ export type BreakKind = 'changed' | 'missing' | 'swapped' | 'head'
 
 export interface ChainBreak {
   readonly streamId: string
+  /** What the stream belongs to; null where not one of its rows is left to say so. */
+  readonly stream: string | null
   readonly seq: number
   readonly lastSeq: number
   readonly kind: BreakKind
@@ -24,6 +26,7 @@ const PLACES_TRIED = 10_000
 
 /** Follows one chain row by row, in the order of `seq`, and keeps nothing but the row before. */
 export class ChainWalk {
+  private stream: string | null = null
   private lastSeq = 0
   private lastHash = CHAIN_START
   /** After a break the link to the row before says nothing new. */
@@ -36,6 +39,7 @@ export class ChainWalk {
   ) {}
 
   next(row: JournalRow): void {
+    this.stream ??= row.stream
     if (row.seq > this.lastSeq + 1) {
       this.tell('missing', this.lastSeq + 1, row.seq - 1)
       this.lastHolds = false
@@ -61,6 +65,6 @@ export class ChainWalk {
   }
 
   private tell(kind: BreakKind, seq: number, lastSeq = seq): void {
-    this.report({ streamId: this.streamId, seq, lastSeq, kind })
+    this.report({ streamId: this.streamId, stream: this.stream, seq, lastSeq, kind })
   }
 }

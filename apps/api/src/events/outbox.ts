@@ -33,6 +33,13 @@ export async function takeWaiting(client: ClientBase, destination: string, most:
   return rows.map(({ position, ...event }) => ({ position: Number(position), event: event.id === null ? null : event }))
 }
 
+export async function isAnythingWaiting(client: ClientBase, destination: string): Promise<boolean> {
+  const { rowCount } = await client.query('SELECT FROM outbox WHERE destination = $1 AND refused_at IS NULL LIMIT 1', [
+    destination,
+  ])
+  return rowCount === 1
+}
+
 /** Delivered events leave the outbox; the journal keeps them. */
 export async function settleDelivered(client: ClientBase, positions: readonly number[]): Promise<void> {
   if (positions.length > 0) await client.query('DELETE FROM outbox WHERE position = ANY($1::bigint[])', [positions])
