@@ -55,6 +55,7 @@ export function explainUnread(text: string, length: number, longest: number): Un
     return invalid(`The entry has ${length} characters; a number has at most ${longest}.`, IN_DIGITS)
   }
   if (text === '') return invalid('The number is blank.', IN_DIGITS)
+  if (!/\d|[^ +().-]/.test(text)) return invalid('The number has no digits.', IN_DIGITS)
   for (const { sign, reason, remedy } of OBSTACLES) {
     const found = sign.exec(text)
     if (found !== null) return invalid(reason(found[0]), remedy)
@@ -63,15 +64,18 @@ export function explainUnread(text: string, length: number, longest: number): Un
 }
 
 function explainDigits(text: string, digits: string): Unread {
-  if (text.startsWith('+') && /^[02-9]/.test(digits)) return foreign(digits)
-  if (digits.length === 7) {
+  const international = text.startsWith('+')
+  if (international && /^[02-9]/.test(digits)) return foreign(digits)
+  const count = international ? digits.length - 1 : digits.length
+  if (count === 7) {
     return invalid('The number has 7 digits; the area code is missing.', 'Put the area code of three digits in front.')
   }
-  if (digits.length === 10 || (digits.length === 11 && digits.startsWith('1'))) {
+  if (count === 10 || (!international && /^1\d{10}$/.test(digits))) {
     return invalid('The digits are not grouped as in a number.', 'Group them as in 415-555-0100.')
   }
-  const reason = `The number has ${digits.length} digits; it has 10, or 11 with the leading 1.`
-  if (digits.length < 12) return invalid(reason, 'Check the number against the invoice.')
+  const wanted = international ? 'after +1; it has 10.' : 'in all; it has 10, or 11 with the leading 1.'
+  const reason = `The number has ${count} ${count === 1 ? 'digit' : 'digits'} ${wanted}`
+  if (count < 12) return invalid(reason, 'Check the number against the invoice.')
   return invalid(reason, 'Put a comma between two numbers, and blanks around the dash of a range.')
 }
 
