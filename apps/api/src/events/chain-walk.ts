@@ -44,12 +44,14 @@ export class ChainWalk {
       this.tell('missing', this.lastSeq + 1, row.seq - 1)
       this.lastHolds = false
     }
-    const holds = hashOf(row) === row.hash
-    if (!holds) this.tell(this.wasElsewhere(row) ? 'swapped' : 'changed', row.seq)
-    else if (this.lastHolds && row.previousHash !== this.lastHash) this.tell('changed', Math.max(this.lastSeq, 1))
+    const itself = hashOf(row) === row.hash
+    const follows = !this.lastHolds || row.previousHash === this.lastHash
+    if (!itself) this.tell(this.wasElsewhere(row) ? 'swapped' : 'changed', row.seq)
+    // A row that is right in itself and follows another hash than the one before it has: that one was written anew.
+    else if (!follows) this.tell('changed', Math.max(this.lastSeq, 1))
+    this.lastHolds = itself && (follows || this.lastSeq > 0)
     this.lastSeq = row.seq
     this.lastHash = row.hash
-    this.lastHolds = holds
   }
 
   end(): void {

@@ -122,9 +122,10 @@ async function sleep(
     const called = new AbortController()
     const call = () => called.abort()
     client.once('notification', call)
-    if (await outbox.isAnythingWaiting(client, name)) break
-    await nap(lookEvery, [...ends, called.signal])
+    const waiting = await outbox.isAnythingWaiting(client, name)
+    if (!waiting) await nap(lookEvery, [...ends, called.signal])
     client.off('notification', call)
+    if (waiting) break
   }
   if (!ends.some((end) => end.aborted)) await outbox.noteAsleep(client, name, false)
 }
