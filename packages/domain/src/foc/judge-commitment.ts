@@ -24,7 +24,7 @@ export interface JudgedCommitment {
 const FARTHEST_DAYS = 365
 const FAR_AHEAD_DAYS = 30
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+const SATURDAY = 6
 
 /**
  * Judges the date, time and zone of a FOC, recorded or moved. Refuses malformed values, local times that do not exist or
@@ -73,7 +73,7 @@ function tooFarAway(date: Temporal.PlainDate, today: Temporal.PlainDate): Refusa
 function notBusinessDay(date: Temporal.PlainDate, carrier: CarrierFacts): Refusal[] {
   const calendar = calendarOf(carrier)
   if (calendar.isBusinessDay(date)) return []
-  const reason = calendar.holidayName(date) ?? WEEKDAYS[date.dayOfWeek - 1]
+  const reason = calendar.holidayName(date) ?? (date.dayOfWeek === SATURDAY ? 'Saturday' : 'Sunday')
   return [
     {
       code: 'FOC_NOT_BUSINESS_DAY',
