@@ -4,7 +4,8 @@ export {
   type ChecklistOrder,
   type ChecklistPlan,
   type PlannedItem,
-  planChecklist,
   type SiteFacts,
-} from './schedule.ts'
+} from './checklist-plan.ts'
+export { PORT_DAY_SCHEDULE, type ScheduleCode, type ScheduleRow } from './port-day-schedule.ts'
+export { planChecklist } from './schedule.ts'
 export { judgeTick, type PortProgress, type Tick } from './tick.ts'

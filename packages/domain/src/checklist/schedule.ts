@@ -1,57 +1,55 @@
-import type { Temporal } from 'temporal-polyfill'
-import type { NumberFacts } from '../port-order/commands.ts'
-import type { PortOrderFacts } from '../port-order/facts.ts'
+import { startOfDay } from '../calendar/local-time.ts'
+import { CHECKLIST_CODES, type ChecklistPlan, type PlannedItem } from './checklist-plan.ts'
+import { type DueTime, dueTime } from './due-time.ts'
+import { PORT_DAY_SCHEDULE, SCHEDULE_CODES, type ScheduleCode, type ScheduleRow } from './port-day-schedule.ts'
+import { type CommittedOrder, SCOPES } from './scopes.ts'
+import { tellCustomerItems } from './tell-customer.ts'
 
-export const CHECKLIST_CODES = [
-  'PLATFORM_CONFIGURED',
-  'PRE_CUTOVER_CALL',
-  'FINAL_REVIEW',
-  'CHANNELS_OPEN',
-  'PORT_BEGINS',
-  'TEST_CALL',
-  'E911_TEST',
-  'HEALTH_CHECK',
-  'DECOMMISSION_TRUNK',
-  'TELL_CUSTOMER',
-] as const
-export type ChecklistCode = (typeof CHECKLIST_CODES)[number]
-
-export interface SiteFacts {
-  readonly id: string
-  readonly name: string
-  readonly timeZone: string
+interface Timed {
+  readonly item: PlannedItem
+  readonly time: number
 }
 
-export interface ChecklistOrder {
-  readonly facts: PortOrderFacts
-  readonly numbers: readonly NumberFacts[]
+/**
+ * The checklist of a migration as it should stand now (R7), by time and then by scope. Cancelled orders and orders without
+ * a FOC contribute nothing, complete orders stay in, numbers ported back are out. Items without an hour come first on
+ * their date.
+ */
+export function planChecklist(plan: ChecklistPlan): PlannedItem[] {
+  const orders = plan.orders.flatMap((order): CommittedOrder[] => {
+    const { foc, cancelledAt } = order.facts
+    return foc && !cancelledAt ? [{ ...order, foc }] : []
+  })
+  const told = orders.flatMap(tellCustomerItems)
+  return [
+    ...SCHEDULE_CODES.flatMap((code) => scheduledItems(code, plan, orders)),
+    ...told.map((item): Timed => ({ item, time: timeOf(item, plan.timeZone) })),
+  ]
+    .sort(byTimeThenScope)
+    .map(({ item }) => item)
 }
 
-export interface ChecklistPlan {
-  readonly migrationId: string
-  readonly timeZone: string
-  readonly sites: readonly SiteFacts[]
-  readonly orders: readonly ChecklistOrder[]
+/** Thousands of numbers share one release: what is due when is worked out once for all of them. */
+function scheduledItems(code: ScheduleCode, plan: ChecklistPlan, orders: readonly CommittedOrder[]): Timed[] {
+  const { title, offset, scope }: ScheduleRow = PORT_DAY_SCHEDULE[code]
+  return SCOPES[scope](plan, orders).flatMap(({ release, timeZone, owners }) => {
+    const due = dueTime(release, offset, timeZone)
+    const time = timeOf(due, timeZone)
+    return owners.map((owner) => ({
+      item: { ...owner, ...due, code, title, offset, key: `${code}:${owner.key}` },
+      time,
+    }))
+  })
 }
 
-export interface PlannedItem {
-  /** The same item keeps its key from plan to plan. */
-  readonly key: string
-  readonly code: ChecklistCode
-  readonly title: string
-  /** ISO 8601 duration relative to the FOC, such as -P7D or PT15M. */
-  readonly offset: string
-  /** Null while the FOC has no time and the item depends on the hour (R6.1). */
-  readonly dueAt: Temporal.Instant | null
-  readonly dueOn: Temporal.PlainDate | null
-  readonly portOrderId: string | null
-  readonly siteId: string | null
-  readonly number: string | null
-  /** Known from elsewhere: a test call is done when its number was tested. */
-  readonly doneAt: Temporal.Instant | null
+function timeOf({ dueAt, dueOn }: DueTime, timeZone: string): number {
+  return (dueAt ?? startOfDay(dueOn, timeZone)).epochMilliseconds
 }
 
-/** The checklist of a migration as it should stand now (R7), by time and then by scope. */
-export function planChecklist(_plan: ChecklistPlan): PlannedItem[] {
-  return []
+function byTimeThenScope(a: Timed, b: Timed): number {
+  return (
+    a.time - b.time ||
+    CHECKLIST_CODES.indexOf(a.item.code) - CHECKLIST_CODES.indexOf(b.item.code) ||
+    (a.item.key < b.item.key ? -1 : 1)
+  )
 }

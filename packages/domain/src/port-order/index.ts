@@ -1,3 +1,4 @@
+export { acknowledgementDueAt, acknowledgementDueOn } from './acknowledgement.ts'
 export { type AllowedCommand, allowedCommands } from './allowed-commands.ts'
 export { COMMANDS, type CommandName } from './command-names.ts'
 export type {
@@ -23,8 +24,19 @@ export {
   type PortOrderFacts,
   type PortType,
 } from './facts.ts'
-export { locksOf, type OrderLock } from './locks.ts'
+export { type Lockable, locksOf, type OrderLock } from './locks.ts'
 export { nextActionsOf } from './next-actions.ts'
 export { type PortBackWindow, portBackWindow } from './port-back.ts'
+export { OUTCOME_MOVES } from './record-number-outcomes.ts'
+export {
+  describeSplit,
+  type OrderPlan,
+  type PlanEntry,
+  type PlannedNumber,
+  type PlannedOrder,
+  type PlanRequest,
+  planOrders,
+} from './split.ts'
 export { PORT_STAGES, type PortStage, TRANSITIONS, type Transition } from './stage.ts'
+export { hasMoved, movedCount, unmovedCount } from './tally.ts'
 export { warningsOf } from './warnings.ts'

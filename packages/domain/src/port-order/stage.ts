@@ -17,7 +17,8 @@ export interface Transition {
 }
 
 const BEFORE_PORT_DAY = ['loa_pending', 'loa_submitted', 'foc_received'] as const
-const OPEN = [...BEFORE_PORT_DAY, 'port_day'] as const
+/** The stages of an order that is neither complete nor (judged by itself) cancelled. */
+export const OPEN_STAGES = [...BEFORE_PORT_DAY, 'port_day'] as const
 
 const stays = { to: null, whileHeld: false, beforeAnythingPorted: false } as const
 const saves = { from: BEFORE_PORT_DAY, to: null, whileHeld: true, beforeAnythingPorted: false } as const
@@ -50,7 +51,7 @@ export const TRANSITIONS = {
   split_unported: { says: 'split un-ported numbers', ...stays, from: ['port_day'] },
   complete: { says: 'complete', ...stays, from: ['port_day'], to: 'complete' },
   port_back: { says: 'port back', ...stays, from: ['port_day', 'complete'] },
-  hold: { says: 'hold', ...stays, from: OPEN },
-  release: { says: 'release', ...stays, from: OPEN, whileHeld: true },
-  cancel: { says: 'cancel', ...stays, from: OPEN, whileHeld: true, beforeAnythingPorted: true },
+  hold: { says: 'hold', ...stays, from: OPEN_STAGES },
+  release: { says: 'release', ...stays, from: OPEN_STAGES, whileHeld: true },
+  cancel: { says: 'cancel', ...stays, from: OPEN_STAGES, whileHeld: true, beforeAnythingPorted: true },
 } as const satisfies Record<CommandName, Transition>
