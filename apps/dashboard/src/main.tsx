@@ -1,0 +1,17 @@
+import './tokens.css'
+import './base.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createClient } from './api/client.ts'
+import { App } from './app.tsx'
+import { showTheme } from './shell/theme.ts'
+
+showTheme()
+const root = document.getElementById('root')
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App client={createClient()} />
+    </StrictMode>,
+  )
+}

@@ -1,0 +1,72 @@
+import type { OrdersQuery, PortStage } from '@portday/schema/dashboard'
+import { goTo } from '../address/address.ts'
+import { PlaceLink } from '../address/place-link.tsx'
+import { CROSS, Glyph } from '../glyph/glyph.tsx'
+import { hrefOf, type OrdersPlace, withStage, withView } from './orders-place.ts'
+import { figure } from './sentence.ts'
+import { STAGE_ORDER, StageMark } from './stages.tsx'
+import { VIEW_NAMES, VIEWS } from './views.ts'
+
+const COUNTED_AS = {
+  LOA_PENDING: 'loaPending',
+  LOA_SUBMITTED: 'loaSubmitted',
+  FOC_RECEIVED: 'focReceived',
+  PORT_DAY: 'portDay',
+  COMPLETE: 'complete',
+} as const satisfies Record<PortStage, keyof OrdersQuery>
+
+/** The views as tabs, each with how many orders stand in it. */
+export function ViewTabs({ place, data }: { place: OrdersPlace; data: OrdersQuery | null }) {
+  return (
+    <nav className="views" aria-label="Views" ref={revealPressed}>
+      {VIEW_NAMES.map((name) => (
+        <PlaceLink
+          key={name}
+          href={hrefOf(withView(place, name))}
+          aria-current={name === place.view ? 'page' : undefined}
+          className={data?.[name].totalCount === 0 ? 'empty' : undefined}
+        >
+          {VIEWS[name].word} <Count of={data?.[name].totalCount} />
+        </PlaceLink>
+      ))}
+    </nav>
+  )
+}
+
+/** The stages as chips; several can be pressed. */
+export function StageChips({ place, data }: { place: OrdersPlace; data: OrdersQuery | null }) {
+  return (
+    <fieldset className="chips" ref={revealPressed}>
+      <legend className="unseen">Stages</legend>
+      {STAGE_ORDER.map((stage) => {
+        const pressed = place.stages.includes(stage)
+        const count = data?.[COUNTED_AS[stage]].totalCount
+        return (
+          <button
+            key={stage}
+            type="button"
+            className={`chip ${count === 0 ? 'empty' : ''}`}
+            aria-pressed={pressed}
+            onClick={() => goTo(hrefOf(withStage(place, stage)))}
+          >
+            <StageMark stage={stage} />
+            {pressed ? <Glyph className="drop">{CROSS}</Glyph> : <Count of={count} />}
+          </button>
+        )
+      })}
+    </fieldset>
+  )
+}
+
+/** Where the strip scrolls, what is pressed comes into sight with the page. */
+function revealPressed(strip: HTMLElement | null) {
+  const pressed = strip?.querySelector<HTMLElement>('[aria-current], [aria-pressed="true"]')
+  if (!strip || !pressed) return
+  const beyond = pressed.offsetLeft + pressed.offsetWidth - strip.clientWidth
+  if (beyond > 0) strip.scrollLeft = beyond + pressed.offsetWidth / 2
+}
+
+/** Keeps its width from before the figure is known. */
+function Count({ of }: { of: number | undefined }) {
+  return <span className="count">{of === undefined ? '' : figure(of)}</span>
+}

@@ -1,0 +1,27 @@
+const ROWS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12']
+const CELLS = ['reference', 'customer', 'carrier', 'stage-column', 'conditions', 'numbers', 'foc-column', 'next']
+
+/** Grey bars in the geometry of the rows to come. */
+export function LoadingTableRows() {
+  return ROWS.map((row) => (
+    <tr key={row} className="loading">
+      {CELLS.map((cell) => (
+        <td key={cell} className={cell}>
+          <span className="grey-bar" />
+        </td>
+      ))}
+    </tr>
+  ))
+}
+
+export function LoadingListItems() {
+  return ROWS.slice(0, 6).map((row) => (
+    <li key={row} className="order-item loading">
+      {CELLS.filter((cell) => cell !== 'conditions').map((cell) => (
+        <p key={cell} className={cell}>
+          <span className="grey-bar" />
+        </p>
+      ))}
+    </li>
+  ))
+}

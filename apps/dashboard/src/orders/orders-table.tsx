@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react'
+import { PlaceLink } from '../address/place-link.tsx'
+import { ARROW_DOWN, ARROW_UP, Glyph } from '../glyph/glyph.tsx'
+import { ConditionChips } from './conditions.tsx'
+import { FocCell } from './foc-cell.tsx'
+import type { OrderRow } from './order-row.ts'
+import { hrefOf, type OrdersPlace, type SortName, withSort } from './orders-place.ts'
+import { figure } from './sentence.ts'
+import { StageMark } from './stages.tsx'
+import { useTint } from './use-tint.ts'
+import './orders-table.css'
+
+interface Column {
+  readonly name: string
+  readonly head: string
+  readonly sort?: SortName
+}
+
+const COLUMNS: readonly Column[] = [
+  { name: 'reference', head: 'Order', sort: 'order' },
+  { name: 'customer', head: 'Customer', sort: 'customer' },
+  { name: 'carrier', head: 'Carrier', sort: 'carrier' },
+  { name: 'stage-column', head: 'Stage', sort: 'stage' },
+  { name: 'conditions', head: 'Condition' },
+  { name: 'numbers', head: 'Numbers' },
+  { name: 'foc-column', head: 'FOC, site’s time', sort: 'foc' },
+  { name: 'next', head: 'Next' },
+]
+
+export function OrdersTable({ place, children }: { place: OrdersPlace; children: ReactNode }) {
+  return (
+    <table className="orders-table">
+      <caption className="unseen">Port orders</caption>
+      <thead>
+        <tr>
+          {COLUMNS.map((column) => (
+            <ColumnHead key={column.name} column={column} place={place} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  )
+}
+
+function ColumnHead({ column, place }: { column: Column; place: OrdersPlace }) {
+  const { name, head, sort } = column
+  if (sort === undefined) {
+    return (
+      <th scope="col" className={name}>
+        {head}
+      </th>
+    )
+  }
+  const sorted = place.sort === sort
+  const direction = place.descending ? 'descending' : 'ascending'
+  return (
+    <th scope="col" className={name} aria-sort={sorted ? direction : undefined}>
+      <PlaceLink href={hrefOf(withSort(place, sort))}>
+        {head}
+        {sorted && <Glyph>{place.descending ? ARROW_DOWN : ARROW_UP}</Glyph>}
+      </PlaceLink>
+    </th>
+  )
+}
+
+export function OrderTableRow({ order }: { order: OrderRow }) {
+  const { reference, migration, carrier, stage, conditions, numberCount, nextActions } = order
+  return (
+    <tr className={conditions.includes('CANCELLED') ? 'called-off' : undefined}>
+      <th scope="row" className="reference">
+        {reference}
+      </th>
+      <td className="customer" title={migration.customerName}>
+        {migration.customerName}
+      </td>
+      <td className="carrier" title={carrier.name}>
+        {carrier.name}
+      </td>
+      <LiveCell className="stage-column" value={stage}>
+        <StageMark stage={stage} />
+      </LiveCell>
+      <LiveCell className="conditions" value={conditions.join()}>
+        <ConditionChips conditions={conditions} />
+      </LiveCell>
+      <LiveCell className="numbers" value={String(numberCount)}>
+        {figure(numberCount)}
+      </LiveCell>
+      <LiveCell className="foc-column" value={JSON.stringify(order.foc)}>
+        <FocCell order={order} />
+      </LiveCell>
+      <LiveCell className="next" value={nextActions[0] ?? ''}>
+        <span title={nextActions[0]}>{nextActions[0]}</span>
+      </LiveCell>
+    </tr>
+  )
+}
+
+/** A cell whose value can change while it is read. */
+function LiveCell({ className, value, children }: { className: string; value: string; children: ReactNode }) {
+  const tinted = useTint(value)
+  return <td className={tinted ? `${className} tinted` : className}>{children}</td>
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import { PlaceLink } from '../address/place-link.tsx'
+import { CHEVRON_LEFT, CHEVRON_RIGHT, Glyph } from '../glyph/glyph.tsx'
+import { hrefOf, type OrdersPlace } from './orders-place.ts'
+import { PAGE_ROWS } from './orders-variables.ts'
+import { figure } from './sentence.ts'
+
+export function pagesOf(total: number): number {
+  return Math.max(1, Math.ceil(total / PAGE_ROWS))
+}
+
+/** Which rows of how many, and the pages before and after. */
+export function Pager({ place, total }: { place: OrdersPlace; total: number }) {
+  const pages = pagesOf(total)
+  const first = (place.page - 1) * PAGE_ROWS + 1
+  const last = Math.min(place.page * PAGE_ROWS, total)
+  return (
+    <nav className="pager" aria-label="Pages">
+      <p>
+        {total <= PAGE_ROWS ? `All ${figure(total)} shown` : `${figure(first)}–${figure(last)} of ${figure(total)}`}
+      </p>
+      {pages > 1 && (
+        <>
+          <Step to={place.page - 1} pages={pages} place={place}>
+            <Glyph>{CHEVRON_LEFT}</Glyph>
+            Previous
+          </Step>
+          <p>
+            Page {figure(place.page)} of {figure(pages)}
+          </p>
+          <Step to={place.page + 1} pages={pages} place={place}>
+            Next
+            <Glyph>{CHEVRON_RIGHT}</Glyph>
+          </Step>
+        </>
+      )}
+    </nav>
+  )
+}
+
+function Step({ to, pages, place, children }: { to: number; pages: number; place: OrdersPlace; children: ReactNode }) {
+  if (to < 1 || to > pages) return <span className="button gone">{children}</span>
+  return (
+    <PlaceLink className="button" href={hrefOf({ ...place, page: to })}>
+      {children}
+    </PlaceLink>
+  )
+}
