@@ -1,0 +1,36 @@
+import { formatNumber } from '@portday/domain/telephone-number'
+import { CarriersDocument } from '@portday/schema/tracker'
+import type { Command } from 'commander'
+import { type Page, pageTalk } from '../print/page-talk.ts'
+import { table } from '../print/table.ts'
+import { word } from '../print/words.ts'
+import type { Tracker } from '../tracker.ts'
+import { group, paged, verb } from '../verb.ts'
+
+/** `carriers list`: losing carriers, how long their FOC takes and whom to call (R3, R14.3). */
+export function addCarriers(program: Command, tracker: Tracker): void {
+  const verbs = group(program, 'carriers', 'look up losing carriers')
+  paged(
+    verb(verbs, 'list', 'list losing carriers', ['carriers list', 'carriers list --search verizon']).option(
+      '--search <text>',
+      'only carriers with this in their name',
+    ),
+  ).action(async ({ search, first, after }: Page & { search?: string }) => {
+    const data = await tracker.ask(CarriersDocument, { search, first, after })
+    tracker.show(data, () =>
+      table(
+        ['CARRIER', 'TYPE', 'FOC DAYS', 'ESCALATION', 'HOURS'],
+        data.carriers.edges.map(({ node }) => [
+          node.name,
+          word(node.type),
+          `${node.focBusinessDays.min}-${node.focBusinessDays.max}`,
+          [...(node.escalationPhone === null ? [] : [formatNumber(node.escalationPhone)]), node.escalationRoute].join(
+            ', ',
+          ),
+          node.escalationHours ?? '-',
+        ]),
+      ),
+    )
+    tracker.talk(...pageTalk(data.carriers))
+  })
+}

@@ -1,0 +1,27 @@
+import type { Command } from 'commander'
+import { oneOf, spelled } from '../options/choice.ts'
+import { date, text } from '../options/values.ts'
+import { CARRIER_TYPES, PORT_TYPES } from '../options/words.ts'
+import type { Tracker } from '../tracker.ts'
+import { verb } from '../verb.ts'
+import { createOrder, type NewOrder } from './create.ts'
+
+/** `orders create`: the same as the guide's `--action create`. */
+export function addCreate(orders: Command, tracker: Tracker): void {
+  verb(orders, 'create', 'make a port order for the numbers of one carrier account', [
+    'orders create --migration-id <uuid> --carrier "Spectrum Business" --numbers "415-555-0100..0119"',
+    'orders create --migration-id <uuid> --carrier Cox --account-number 4471 --btn 415-555-0100 --numbers - < list.txt',
+  ])
+    .requiredOption('--migration-id <uuid>', 'the migration', text)
+    .requiredOption('--carrier <name>', 'the losing carrier', text)
+    .requiredOption('--numbers <list>', 'numbers and ranges, separated by commas; - reads them from stdin')
+    .option('--carrier-type <type>', spelled(CARRIER_TYPES), oneOf(CARRIER_TYPES))
+    .option('--account-number <number>', 'the account at the losing carrier, from the newest invoice', text)
+    .option('--btn <number>', 'the billing telephone number of the account', text)
+    .option('--new-btn <number>', 'the BTN for the numbers that stay behind', text)
+    .option('--resp-org-id <id>', 'toll-free: the RespOrg that holds the numbers now', text)
+    .option('--port-type <type>', spelled(PORT_TYPES), oneOf(PORT_TYPES))
+    .option('--requested-date <date>', 'the date to ask the carrier for', date)
+    .option('--split', 'make one order for each account and kind of number')
+    .action((options: NewOrder) => createOrder(tracker, options))
+}

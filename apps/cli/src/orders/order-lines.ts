@@ -1,0 +1,97 @@
+import { formatNumber } from '@portday/domain/telephone-number'
+import type { PortOrderQuery } from '@portday/schema/tracker'
+import { letterLines } from '../letter/letter-lines.ts'
+import type { Paint } from '../print/colour.ts'
+import { focMoment, focText } from '../print/foc-text.ts'
+import { moment } from '../print/moment.ts'
+import { numberRanges } from '../print/number-ranges.ts'
+import { facts } from '../print/table.ts'
+import { count, word } from '../print/words.ts'
+
+type Order = NonNullable<PortOrderQuery['portOrder']>
+
+/** One order for people. */
+export function orderLines(order: Order, paint: Paint): string[] {
+  return [
+    paint('bold', `${order.carrier.name}, ${count(order.numberCount, 'number')}: ${word(order.stage)}`),
+    ...orderFacts(order),
+    ...section('Next', order.nextActions),
+    ...section('Numbers', numberLines(order)),
+    ...section('Letter and CSR', letterLines(order.loaChecks)),
+    ...section('Earlier FOCs', earlierFocs(order)),
+    ...section('Rejections', rejectionLines(order)),
+    ...section('Locked', lockLines(order)),
+    ...section(
+      'Warnings',
+      order.warnings.map(({ message, remedy, code }) => `${message} ${remedy} [${code}]`),
+    ),
+  ]
+}
+
+function orderFacts(order: Order): string[] {
+  const { timeZone } = order.migration
+  const when = (at: string | null) => (at === null ? null : moment(at, timeZone))
+  return facts([
+    ['Port order', order.id],
+    ['Version', String(order.version)],
+    ['Migration', `${order.migration.customerName} (${order.migration.id})`],
+    ['Conditions', order.conditions.map(word).join(', ')],
+    ['Carrier type', word(order.carrier.type)],
+    ['Account', order.accountNumber],
+    ['BTN', phone(order.btn)],
+    ['New BTN', phone(order.newBtn)],
+    ['RespOrg', order.respOrgId],
+    ['Port type', word(order.portType)],
+    ['Requested', order.requestedDate],
+    ['LOA submitted', when(order.submittedAt)],
+    ['Acknowledged', when(order.acknowledgedAt)],
+    ['FOC', focText(order)],
+    ['Confirmed', order.foc?.confirmedAt ? `${when(order.foc.confirmedAt)} by ${order.foc.confirmedBy}` : null],
+    ['Confirmation', order.foc?.confirmationNumber ?? null],
+    ['Split off from', order.parent?.id ?? null],
+    ['Split into', order.children.map(({ id }) => id).join(', ')],
+  ])
+}
+
+function phone(number: string | null): string | null {
+  return number === null ? null : formatNumber(number)
+}
+
+function numberLines({ numbers }: Order): string[] {
+  const outcomes = new Set(numbers.edges.map(({ node }) => node.outcome))
+  return [...outcomes].map((outcome) => {
+    const same = numbers.edges.filter(({ node }) => node.outcome === outcome)
+    return `${word(outcome)}: ${numberRanges(same.map(({ node }) => node.number)).join(', ')}`
+  })
+}
+
+function earlierFocs({ focHistory }: Order): string[] {
+  return focHistory.map((foc) =>
+    [
+      focMoment(foc),
+      ...(foc.reason === null ? [] : [foc.reason]),
+      ...(foc.requestedBy === null ? [] : [`asked by ${word(foc.requestedBy)}`]),
+      ...(foc.customerToldBy === null ? [] : [`customer told by ${foc.customerToldBy}`]),
+    ].join('; '),
+  )
+}
+
+function rejectionLines({ rejections, migration }: Order): string[] {
+  return rejections.map(({ reasons, note, rejectedAt, resolvedAt }) =>
+    [
+      `${moment(rejectedAt, migration.timeZone)}${resolvedAt === null ? '' : ', resolved'}: `,
+      reasons.map(({ code, family, remedy }) => `${code} (${family}): ${remedy}`).join(' '),
+      note === null ? '' : ` "${note}"`,
+    ].join(''),
+  )
+}
+
+function lockLines({ locks, migration }: Order): string[] {
+  return locks.map(
+    ({ what, why, until }) => `${what}: ${why}${until === null ? '' : `, until ${moment(until, migration.timeZone)}`}`,
+  )
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', `${title}:`, ...lines.map((line) => `  ${line}`)]
+}
