@@ -16,6 +16,10 @@ export class People1780000001000 implements MigrationInterface {
         revoked_at timestamptz,
         revoked_by text
       )`)
+    // The journal names who did what by the key's name. Every machine that runs a server has a local key of its own.
+    await runner.query(`
+      CREATE UNIQUE INDEX api_keys_working_name ON api_keys (name)
+      WHERE revoked_at IS NULL AND name <> 'this machine'`)
     await runner.query(`
       CREATE TABLE sign_in_links (
         secret_hash bytea PRIMARY KEY,
@@ -31,10 +35,12 @@ export class People1780000001000 implements MigrationInterface {
         created_at timestamptz NOT NULL,
         expires_at timestamptz NOT NULL
       )`)
+    await runner.query('CREATE TABLE first_start_steps (name text PRIMARY KEY, done_at timestamptz NOT NULL)')
     await runner.query('CREATE INDEX sessions_expiry ON sessions (expires_at)')
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE first_start_steps')
     await runner.query('DROP TABLE sessions')
     await runner.query('DROP TABLE sign_in_links')
     await runner.query('DROP TABLE api_keys')

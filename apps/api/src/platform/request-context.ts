@@ -14,6 +14,8 @@ export interface RequestContext {
   /** Why a key or session that was given does not count, in plain words with the remedy. */
   readonly credentialProblem: string | null
   readonly database: Database
+  /** The address under which the caller reached this server, as in `http://127.0.0.1:4000`; for links. */
+  readonly address: string
   /** What the request has loaded or prepared; use `memo`. */
   readonly loaders: Map<string, unknown>
   /** Makes a thing once for this request, a DataLoader above all. */
@@ -39,6 +41,7 @@ export function createRequestContext(parts: {
   readonly now: Temporal.Instant
   readonly caller: Caller
   readonly database: Database
+  readonly address: string
   readonly log: Logger
 }): RequestContext {
   const loaders = new Map<string, unknown>()
@@ -47,6 +50,7 @@ export function createRequestContext(parts: {
     now: () => parts.now,
     ...parts.caller,
     database: parts.database,
+    address: parts.address,
     loaders,
     memo<T>(key: string, make: () => T): T {
       if (!loaders.has(key)) loaders.set(key, make())

@@ -1,0 +1,46 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import { visit } from 'graphql'
+import { badUserInput } from './errors.ts'
+import type { RequestContext } from './request-context.ts'
+
+/** PostgreSQL keeps no text with the character U+0000, so none gets as far as a resolver. */
+export const refuseNullCharacters: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ request, document, source }) {
+        const found = pathOfNull(request.variables, []) ?? (source.includes('\\u') ? literalWithNull(document) : null)
+        if (found === null) return
+        throw badUserInput(
+          found,
+          `${found.join('.')} holds the character U+0000, which no text can keep.`,
+          'Send it without.',
+        )
+      },
+    }
+  },
+}
+
+function pathOfNull(value: unknown, path: readonly string[]): readonly string[] | null {
+  if (typeof value === 'string') return value.includes('\0') ? path : null
+  if (typeof value !== 'object' || value === null) return null
+  for (const [key, inner] of Object.entries(value)) {
+    const found = key.includes('\0') ? path : pathOfNull(inner, [...path, key])
+    if (found !== null) return found
+  }
+  return null
+}
+
+function literalWithNull(document: Parameters<typeof visit>[0]): readonly string[] | null {
+  let found: readonly string[] | null = null
+  visit(document, {
+    StringValue(node, _key, _parent, _path, ancestors) {
+      if (!node.value.includes('\0')) return
+      found = ancestors.flatMap((ancestor) =>
+        'kind' in ancestor && (ancestor.kind === 'Argument' || ancestor.kind === 'ObjectField')
+          ? [ancestor.name.value]
+          : [],
+      )
+    },
+  })
+  return found
+}

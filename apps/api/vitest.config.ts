@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  // The very file that Node takes: two copies of graphql don't know each other's types.
+  resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }] },
+  oxc: { decorator: { legacy: true } },
+  test: {
+    name: 'api',
+    include: ['src/**/*.test.ts', 'src/**/*.itest.ts', 'test/**/*.itest.ts'],
+    globalSetup: ['test/database-server.ts'],
+    setupFiles: ['test/decorators.ts'],
+    // Each worker has a server with two pools of connections, and PostgreSQL takes 100.
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+})
