@@ -4,7 +4,7 @@ import type { PublicEvent } from './public-event.ts'
 import { splunkHec } from './splunk-hec.ts'
 import { SplunkStandIn } from './splunk-stand-in.ts'
 
-const TIMING = { answerWithin: 300, askForAcksEvery: 5, acknowledgeWithin: 100 }
+const TIMING = { answerWithin: 1_000, askForAcksEvery: 5, acknowledgeWithin: 500 }
 
 const events = (count: number): PublicEvent[] =>
   Array.from({ length: count }, (_, place) => ({
