@@ -22,7 +22,7 @@ export function paged(command: Command): Command {
     .option('--after <cursor>', 'go on after this place, as the page before said')
 }
 
-/** Adds a group of verbs. */
-export function group(program: Command, name: string, does: string): Command {
-  return program.command(name).description(does).helpCommand(false)
+/** Adds a group of verbs, with one example of each that is used most. */
+export function group(program: Command, name: string, does: string, examples: readonly string[]): Command {
+  return withExamples(program.command(name).description(does).helpCommand(false), examples)
 }

@@ -9,7 +9,7 @@ import { group, paged, verb } from '../verb.ts'
 
 /** `carriers list`: losing carriers, how long their FOC takes and whom to call (R3, R14.3). */
 export function addCarriers(program: Command, tracker: Tracker): void {
-  const verbs = group(program, 'carriers', 'look up losing carriers')
+  const verbs = group(program, 'carriers', 'look up losing carriers', ['carriers list'])
   paged(
     verb(verbs, 'list', 'list losing carriers', ['carriers list', 'carriers list --search verizon']).option(
       '--search <text>',

@@ -6,7 +6,10 @@ import { addTick } from './tick.ts'
 
 /** `checklist …`: the schedule around the FOC (R7). */
 export function addChecklist(program: Command, tracker: Tracker): void {
-  const verbs = group(program, 'checklist', 'print the port-day checklist and tick items off')
+  const verbs = group(program, 'checklist', 'print the port-day checklist and tick items off', [
+    'checklist show <uuid>',
+    'checklist tick <uuid> --note "all reached"',
+  ])
   verb(verbs, 'show <migration>', 'print the port-day checklist', [
     'checklist show <uuid>',
     'checklist show <uuid> --ids',

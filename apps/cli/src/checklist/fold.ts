@@ -16,9 +16,9 @@ export function fold(items: readonly Item[], all: boolean): Line[] {
   const ofNumbers = items.filter(({ number }) => number !== null).length
   const folding = !all && ofNumbers > FOLD_ABOVE
   const lines = new Map<string, { item: Item; numbers: string[] }>()
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     const { number } = item
-    const key = folding && number !== null && item.note === null ? sameness(item) : item.id
+    const key = folding && number !== null && item.note === null ? sameness(item) : String(index)
     const line = lines.get(key) ?? { item, numbers: [] }
     if (number !== null) line.numbers.push(number)
     lines.set(key, line)

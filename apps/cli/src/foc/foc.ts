@@ -46,7 +46,10 @@ interface RescheduleOptions extends Versioned {
 
 /** `foc …`: the carrier's commitment, from its estimate to its confirmation (R6). */
 export function addFoc(program: Command, tracker: Tracker): void {
-  const verbs = group(program, 'foc', 'record, confirm and move firm order commitments')
+  const verbs = group(program, 'foc', 'record, confirm and move firm order commitments', [
+    'foc record <uuid> --date 2026-06-15 --time 09:30',
+    'foc confirm <uuid> --date 2026-06-15 --time 09:30 --confirmed-by Dana',
+  ])
 
   versioned(
     verb(verbs, 'record <order>', 'record the FOC that the carrier gave', [

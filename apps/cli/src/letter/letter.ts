@@ -27,8 +27,8 @@ interface CarrierCall {
 
 /** `loa …` and `csr …`: the letter as the customer signs it, and the account as the losing carrier has it (R5). */
 export function addLetter(program: Command, tracker: Tracker): void {
-  const loa = group(program, 'loa', 'keep the letter of authorization of an order')
-  const csr = group(program, 'csr', 'keep the customer service record of an order')
+  const loa = group(program, 'loa', 'keep the letter of authorization of an order', ['loa save <uuid> loa.json'])
+  const csr = group(program, 'csr', 'keep the customer service record of an order', ['csr save <uuid> csr.json'])
 
   verb(loa, 'save <order> <file>', 'save the letter from a JSON file, or - for stdin', [
     'loa save <uuid> loa.json',

@@ -26,7 +26,10 @@ interface NewMigration {
 
 /** `migrations …`: the customers' moves to their new platforms. */
 export function addMigrations(program: Command, tracker: Tracker): void {
-  const verbs = group(program, 'migrations', 'make and look up migrations')
+  const verbs = group(program, 'migrations', 'make and look up migrations', [
+    'migrations list',
+    'migrations show <uuid>',
+  ])
 
   verb(verbs, 'create', 'make a migration, with one site', [
     'migrations create --customer "Acme Corp" --winning-carrier RingCentral --time-zone America/Los_Angeles',

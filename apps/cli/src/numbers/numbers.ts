@@ -6,7 +6,10 @@ import { addOutcome } from './outcome.ts'
 
 /** `numbers …`: telephone numbers before an order is made of them, and on the port night. */
 export function addNumbers(program: Command, tracker: Tracker): void {
-  const verbs = group(program, 'numbers', 'check numbers, and record what became of them')
+  const verbs = group(program, 'numbers', 'check numbers, and record what became of them', [
+    'numbers check "415-555-0100..0119"',
+    'numbers outcome <uuid> --numbers 415-555-0100 --outcome ported',
+  ])
   addCheck(verbs, tracker)
   addOutcome(verbs, tracker)
 }

@@ -11,7 +11,11 @@ import { addSplit } from './split.ts'
 
 /** `orders …`: port orders and everything that can be done to one (R2.3). */
 export function addOrders(program: Command, tracker: Tracker): void {
-  const verbs = group(program, 'orders', 'make, look up and move port orders')
+  const verbs = group(program, 'orders', 'make, look up and move port orders', [
+    'orders list --open',
+    'orders show <uuid>',
+    'orders submit <uuid>',
+  ])
   for (const add of [addList, addShow, addCreate, addLetterSteps, addPlainCommands, addSplit, addPortBack]) {
     add(verbs, tracker)
   }

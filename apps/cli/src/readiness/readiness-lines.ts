@@ -11,10 +11,11 @@ export function readinessLines(
   moreWarnings: readonly WarningPartsFragment[] = [],
 ): string[] {
   const warnings = unlike([...readiness.warnings, ...moreWarnings])
+  const wide = warnings.some(({ code }) => code === 'STAGGER_WIDE')
   return [
     readiness.ready ? paint('green', 'Ready for cutover.') : paint('red', 'Not ready for cutover:'),
     ...readiness.blockers.flatMap((blocker) => lines(blocker, names)),
-    ...(readiness.staggerDays ? [`The FOCs are ${count(readiness.staggerDays, 'day')} apart.`] : []),
+    ...(readiness.staggerDays && !wide ? [`The FOCs are ${count(readiness.staggerDays, 'day')} apart.`] : []),
     ...(warnings.length > 0 ? ['', paint('yellow', 'Watch:')] : []),
     ...warnings.flatMap((warning) => lines(warning, names)),
   ]

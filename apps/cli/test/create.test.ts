@@ -1,0 +1,101 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { type StandIn, startStandIn } from './stand-in-api.ts'
+import { track } from './tracker-run.ts'
+import { acceptedOrders, anOrder, aRule, MIGRATION_ID, ORDER_ID, OTHER_ORDER_ID } from './world.ts'
+
+let api: StandIn
+afterEach(() => api.close())
+
+async function create(answer: unknown, numbers = '415-555-0100', ...more: string[]) {
+  api = await startStandIn({ createPortOrder: () => answer })
+  const line = [
+    '--action',
+    'create',
+    '--migration-id',
+    MIGRATION_ID,
+    '--carrier',
+    'Spectrum Business',
+    '--numbers',
+    numbers,
+  ]
+  return track([...line, ...more], { url: api.url })
+}
+
+describe('--action create (R12.1)', () => {
+  test('the ID and loa_pending on stdout, warnings on stderr', async () => {
+    const warnings = [aRule('CARRIER_ASSUMED_REGIONAL', { message: 'Tiny Telco is new and was taken as regional.' })]
+    const { code, stdout, stderr } = await create(acceptedOrders([anOrder()], { warnings }))
+    expect(code).toBe(0)
+    expect(stdout).toBe(
+      [
+        `Port order ${ORDER_ID}: loa_pending`,
+        '  Spectrum Business, 3 numbers, FOC expected by 2026-06-23 if submitted today',
+        '  Next: Submit the LOA.',
+        '',
+      ].join('\n'),
+    )
+    expect(stderr).toContain('Warning: Tiny Telco is new and was taken as regional.')
+    expect(stderr).toContain('CARRIER_ASSUMED_REGIONAL')
+  })
+
+  test('a mixed list is answered with the orders that it needs, and the flag that makes them', async () => {
+    const { code, stdout, stderr } = await create({
+      portOrders: [],
+      refusals: [aRule('NEEDS_SPLIT')],
+      warnings: [],
+      proposedSplit: [
+        {
+          carrier: 'Spectrum Business',
+          carrierType: 'CLEC',
+          accountNumber: '44',
+          btn: '+14155550100',
+          numbers: ['+14155550100', '+14155550101'],
+        },
+        {
+          carrier: 'Spectrum Business',
+          carrierType: 'TOLL_FREE',
+          accountNumber: null,
+          btn: null,
+          numbers: ['+18005550199'],
+        },
+      ],
+    })
+    expect(code).toBe(3)
+    expect(stdout).toBe('')
+    expect(stderr).toContain('Spectrum Business (clec), account 44, BTN 415-555-0100, 2 numbers: 415-555-0100..0101')
+    expect(stderr).toContain('Spectrum Business (toll_free), 1 number: 800-555-0199')
+    expect(stderr).toContain('--split')
+  })
+
+  test('with --split, a line for every order', async () => {
+    const { stdout } = await create(
+      acceptedOrders([anOrder(), anOrder({ id: OTHER_ORDER_ID })]),
+      '415-555-0100',
+      '--split',
+    )
+    expect(stdout).toContain(`Port order ${ORDER_ID}: loa_pending`)
+    expect(stdout).toContain(`Port order ${OTHER_ORDER_ID}: loa_pending`)
+  })
+
+  test('an unknown migration, with how to make it (R12.5)', async () => {
+    const refusals = [aRule('NOT_FOUND', { path: ['migrationId'] })]
+    const { code, stderr } = await create({ portOrders: [], refusals, warnings: [], proposedSplit: [] })
+    expect(code).toBe(4)
+    expect(stderr).toContain(`porting-tracker migrations create --id ${MIGRATION_ID}`)
+  })
+
+  test.each([
+    ['unreadable', '415-555-0100, 415-55', ['Entry 2, "415-55"', 'NUMBER_INVALID, at numbers.2']],
+    ['two bad ones', 'x, 415-555-0100, 44 20 7946 0958', ['Entry 1, "x"', 'Entry 3, "44 20 7946 0958"']],
+    ['backward', '415-555-0119..0100', ['Entry 1, "415-555-0119..0100"', 'backward']],
+    ['twice', '415-555-0100, 4155550100', ['Entry 2', 'NUMBER_REPEATED']],
+    ['too many', '415-200-0000..415-219-9999', ['10,000']],
+    ['none', ' ; ', ['The list holds no number', 'VALUE_MISSING']],
+  ])('a list with a bad entry is not sent (R8.5): %s', async (_title, numbers, said) => {
+    const { code, stdout, stderr } = await create(acceptedOrders(), numbers)
+    expect(code).toBe(3)
+    expect(stdout).toBe('')
+    for (const part of said) expect(stderr).toContain(part)
+    expect(api.sent).toEqual([])
+  })
+})

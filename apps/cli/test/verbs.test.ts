@@ -1,0 +1,291 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type StandIn, startStandIn } from './stand-in-api.ts'
+import { track, words } from './tracker-run.ts'
+import {
+  aCarrier,
+  accepted,
+  acceptedOrders,
+  aFoc,
+  aMigration,
+  anOrder,
+  listOf,
+  MIGRATION_ID,
+  ORDER_ID,
+} from './world.ts'
+
+const ORDER = () => accepted()
+const MIGRATION = () => ({ migration: aMigration([]), refusals: [], warnings: [] })
+const ITEM = {
+  id: 'item-1',
+  version: 1,
+  code: 'PRE_CUTOVER_CALL',
+  title: 'Pre-cutover call with the customer',
+  offset: '-P3D',
+}
+
+let api: StandIn
+
+beforeAll(async () => {
+  api = await startStandIn({
+    viewer: () => ({ name: 'local', role: 'ADMIN' }),
+    createSignInLink: () => ({ url: 'http://127.0.0.1:4000/sign-in/x' }),
+    migration: () => aMigration([anOrder()]),
+    migrations: listOf([aMigration([anOrder()])]),
+    portOrder: () => anOrder({ foc: aFoc(), stage: 'FOC_RECEIVED' }),
+    portOrders: listOf([anOrder()]),
+    carriers: listOf([aCarrier()]),
+    focCalendar: () => [],
+    estimateFoc: () => ({
+      countedFrom: '2026-06-01',
+      earliest: '2026-06-15',
+      latest: '2026-06-23',
+      businessDays: { min: 10, max: 15 },
+      assumesSubmissionToday: false,
+    }),
+    checkPortability: ({ numbers }) =>
+      (numbers as string[]).map((input) => ({
+        input,
+        number: input,
+        portable: true,
+        tollFree: false,
+        fictitious: true,
+        reason: null,
+        heldByPortOrderId: null,
+      })),
+    createMigration: MIGRATION,
+    setTargetDate: MIGRATION,
+    addSite: MIGRATION,
+    createPortOrder: () => acceptedOrders(),
+    splitUnportedNumbers: () => acceptedOrders(),
+    setChecklistItem: () => ({ item: ITEM, refusals: [], warnings: [] }),
+    ...Object.fromEntries(
+      [
+        'submitLoa',
+        'acknowledgeLoa',
+        'rejectLoa',
+        'recordFoc',
+        'confirmFoc',
+        'rescheduleFoc',
+        'beginPortDay',
+        'completePortOrder',
+        'cancelPortOrder',
+        'holdPortOrder',
+        'releasePortOrder',
+        'requestPortBack',
+        'recordNumberOutcomes',
+        'saveLoa',
+        'saveCsr',
+        'recordCarrierCall',
+      ].map((name) => [name, ORDER]),
+    ),
+  })
+})
+beforeEach(() => {
+  api.sent.length = 0
+})
+afterAll(() => api.close())
+
+const NUMBERS = ['+14155550100', '+14155550101', '+14155550102']
+const O = ORDER_ID
+const M = MIGRATION_ID
+
+// The command line, the operation that it sends last, and its variables (an input where the operation takes one).
+const VERBS: readonly [line: string, operation: string, variables: object][] = [
+  [
+    `--action create --migration-id ${M} --numbers 415-555-0100..0102 --carrier 'Spectrum Business'`,
+    'CreatePortOrder',
+    { migrationId: M, carrier: 'Spectrum Business', numbers: NUMBERS },
+  ],
+  [
+    `--action create --migration-id ${M} --numbers 4155550100 --carrier X --carrier-type toll_free --account-number 44 --btn 4155550100 --new-btn 4155550101 --resp-org-id ABC01 --port-type partial --requested-date 2026-07-01 --split`,
+    'CreatePortOrder',
+    {
+      migrationId: M,
+      carrier: 'X',
+      carrierType: 'TOLL_FREE',
+      accountNumber: '44',
+      btn: '4155550100',
+      newBtn: '4155550101',
+      respOrgId: 'ABC01',
+      portType: 'PARTIAL',
+      requestedDate: '2026-07-01',
+      split: true,
+      numbers: ['+14155550100'],
+    },
+  ],
+  [`--action update --migration-id ${M} --stage loa_submitted`, 'SubmitLoa', { portOrderId: O, expectedVersion: 3 }],
+  [
+    `--action update --migration-id ${M} --stage port_day --order-id ${O}`,
+    'BeginPortDay',
+    { portOrderId: O, expectedVersion: 3 },
+  ],
+  [
+    `--action update --migration-id ${M} --stage complete --carrier 'spectrum  business' --override 'told by phone'`,
+    'CompletePortOrder',
+    { portOrderId: O, override: 'told by phone', expectedVersion: 3 },
+  ],
+  [
+    `--action update --migration-id ${M} --stage foc_received --foc-date 2026-06-15 --foc-time 09:30 --time-zone America/Denver --source portal --confirmation-number C1`,
+    'RecordFoc',
+    {
+      portOrderId: O,
+      date: '2026-06-15',
+      time: '09:30',
+      timeZone: 'America/Denver',
+      source: 'PORTAL',
+      confirmationNumber: 'C1',
+      expectedVersion: 3,
+    },
+  ],
+  [
+    `migrations create --customer Acme --winning-carrier RingCentral --time-zone America/Denver --id ${M} --target-date 2026-08-03 --deal-stage 3`,
+    'CreateMigration',
+    {
+      id: M,
+      customerName: 'Acme',
+      winningCarrier: 'RingCentral',
+      timeZone: 'America/Denver',
+      targetDate: '2026-08-03',
+      dealStage: 3,
+    },
+  ],
+  ['migrations list --search acme --first 5 --after 5', 'Migrations', { search: 'acme', first: 5, after: '5' }],
+  [`migrations target ${M} 2026-08-03`, 'SetTargetDate', { migrationId: M, targetDate: '2026-08-03' }],
+  [`migrations target ${M} none`, 'SetTargetDate', { migrationId: M, targetDate: null }],
+  [
+    `migrations add-site ${M} --name Annex --address 'Pier 1'`,
+    'AddSite',
+    { migrationId: M, name: 'Annex', address: 'Pier 1' },
+  ],
+  [
+    `orders create --migration-id ${M} --carrier X --numbers 4155550100`,
+    'CreatePortOrder',
+    { migrationId: M, carrier: 'X', numbers: ['+14155550100'] },
+  ],
+  ['orders list', 'PortOrders', { filter: {}, first: 25 }],
+  [
+    'orders list --stage foc_received,PORT-DAY --condition on_hold --condition cancelled --carrier-type ilec --open --foc-from 2026-06-01 --foc-to 2026-06-30 --number 415-555-0100 --sort foc_date --desc',
+    'PortOrders',
+    {
+      filter: {
+        stage: ['FOC_RECEIVED', 'PORT_DAY'],
+        condition: ['ON_HOLD', 'CANCELLED'],
+        carrierType: ['ILEC'],
+        open: true,
+        focFrom: '2026-06-01',
+        focTo: '2026-06-30',
+        number: '415-555-0100',
+      },
+      orderBy: { field: 'FOC_DATE', direction: 'DESC' },
+      first: 25,
+    },
+  ],
+  ["orders list --carrier 'spectrum business'", 'PortOrders', { filter: { carrierId: [aCarrier()['id']] }, first: 25 }],
+  [`orders show ${O}`, 'PortOrder', { id: O, first: 100, after: null }],
+  [
+    `orders submit ${O} --submitted-at 2026-06-01T09:00-07:00`,
+    'SubmitLoa',
+    { portOrderId: O, submittedAt: '2026-06-01T16:00:00Z' },
+  ],
+  [`orders acknowledge ${O} --expected-version 4`, 'AcknowledgeLoa', { portOrderId: O, expectedVersion: 4 }],
+  [
+    `orders reject ${O} --code 8A,8D --code 7401 --note 'ends in 9'`,
+    'RejectLoa',
+    { portOrderId: O, codes: ['8A', '8D', '7401'], note: 'ends in 9' },
+  ],
+  [`orders hold ${O} --reason 'moves offices'`, 'HoldPortOrder', { portOrderId: O, reason: 'moves offices' }],
+  [`orders release ${O}`, 'ReleasePortOrder', { portOrderId: O }],
+  [
+    `orders cancel ${O} --reason stays --override 'carrier agreed'`,
+    'CancelPortOrder',
+    { portOrderId: O, reason: 'stays', override: 'carrier agreed' },
+  ],
+  [`orders begin-port-day ${O}`, 'BeginPortDay', { portOrderId: O }],
+  [`orders complete ${O}`, 'CompletePortOrder', { portOrderId: O }],
+  [`orders split ${O}`, 'SplitUnportedNumbers', { portOrderId: O }],
+  [
+    `orders port-back ${O} --numbers 415-555-0100 --reason 'no inbound calls'`,
+    'RequestPortBack',
+    { portOrderId: O, numbers: ['+14155550100'], reason: 'no inbound calls' },
+  ],
+  [
+    `foc record ${O} --date 2026-06-15 --time 09:30`,
+    'RecordFoc',
+    { portOrderId: O, date: '2026-06-15', time: '09:30' },
+  ],
+  [
+    `foc confirm ${O} --date 2026-06-15 --time 09:30 --confirmed-by Dana --confirmation-number C1`,
+    'ConfirmFoc',
+    { portOrderId: O, date: '2026-06-15', time: '09:30', confirmedBy: 'Dana', confirmationNumber: 'C1' },
+  ],
+  [
+    `foc reschedule ${O} --date 2026-06-22 --reason strike --requested-by carrier --customer-told-by Ann`,
+    'RescheduleFoc',
+    { portOrderId: O, date: '2026-06-22', reason: 'strike', requestedBy: 'CARRIER', customerToldBy: 'Ann' },
+  ],
+  [
+    'foc estimate --carrier-type toll-free --submitted-on 2026-06-01',
+    'EstimateFoc',
+    { carrierType: 'TOLL_FREE', submittedOn: '2026-06-01' },
+  ],
+  [
+    "foc estimate --carrier 'Spectrum Business'",
+    'EstimateFoc',
+    { carrierId: aCarrier()['id'], submittedOn: '2026-06-10' },
+  ],
+  [
+    `numbers outcome ${O} --numbers 415-555-0100..0101 --outcome test-failed --note busy --at 2026-06-15T16:45:00Z`,
+    'RecordNumberOutcomes',
+    {
+      portOrderId: O,
+      outcomes: [0, 1].map((last) => ({
+        number: `+1415555010${last}`,
+        outcome: 'TEST_FAILED',
+        note: 'busy',
+        at: '2026-06-15T16:45:00Z',
+      })),
+    },
+  ],
+  [`checklist show ${M}`, 'MigrationOrders', { id: M, first: 100, after: null }],
+  ['checklist tick item-1 --note reached', 'SetChecklistItem', { id: 'item-1', done: true, note: 'reached' }],
+  ['checklist tick item-1 --undo', 'SetChecklistItem', { id: 'item-1', done: false }],
+  [`readiness ${M} --json`, 'MigrationReadiness', { id: M }],
+  ['calendar', 'FocCalendar', { from: '2026-06-01', to: '2026-06-30', filter: {}, first: 100 }],
+  ['calendar --month 2028-02', 'FocCalendar', { from: '2028-02-01', to: '2028-02-29', filter: {}, first: 100 }],
+  [
+    `calendar --from 2026-06-05 --to 2026-07-05 --migration-id ${M}`,
+    'FocCalendar',
+    { from: '2026-06-05', to: '2026-07-05', filter: { migrationId: M }, first: 100 },
+  ],
+  ['carriers list --search verizon', 'Carriers', { search: 'verizon', first: 25 }],
+  [
+    `loa call ${O} --account-number 44 --btn 4155550100 --legal-name Acme --called-at 2026-06-01T17:00:00Z --spoke-with Dana`,
+    'RecordCarrierCall',
+    {
+      portOrderId: O,
+      accountNumber: '44',
+      btn: '4155550100',
+      legalName: 'Acme',
+      calledAt: '2026-06-01T17:00:00Z',
+      spokeWith: 'Dana',
+    },
+  ],
+  ['whoami', 'Viewer', {}],
+  ['sign-in-link', 'CreateSignInLink', {}],
+]
+
+describe('every verb sends its operation', () => {
+  test.each(VERBS)('%s', async (line, operation, variables) => {
+    const ran = await track(words(line), { url: api.url })
+    expect(ran).toMatchObject({ code: 0 })
+    const last = api.sent.at(-1)
+    expect(last?.operation).toBe(operation)
+    expect(last?.variables['input'] ?? last?.variables).toEqual(variables)
+  })
+
+  test.each(VERBS)('with --json, nothing but JSON on stdout: %s', async (line) => {
+    const ran = await track([...words(line), '--json'], { url: api.url })
+    expect(ran.code).toBe(0)
+    expect(JSON.parse(ran.stdout)).toBeTypeOf('object')
+  })
+})
