@@ -1,0 +1,70 @@
+import DataLoader from 'dataloader'
+import { Arg, Args, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
+import { Migration } from '../customer-migrations/migration.entity.ts'
+import { type Connection, pageOfList } from '../graph/connection.ts'
+import { checkPaging, Paging } from '../graph/paging.ts'
+import type { RequestContext } from '../platform/request-context.ts'
+import { PortOrder } from '../port-orders/port-order.entity.ts'
+import {
+  ChecklistItem,
+  ChecklistItemConnection,
+  ChecklistItemPayload,
+  SetChecklistItemInput,
+} from './checklist-item.ts'
+import { checklistOfMigration } from './checklist-of-migration.ts'
+import { readStates } from './checklist-state.ts'
+import { setChecklistItem } from './set-checklist-item.ts'
+
+function checklistLoader(context: RequestContext): DataLoader<Migration, ChecklistItem[], string> {
+  return context.memo(
+    'checklist',
+    () =>
+      new DataLoader<Migration, ChecklistItem[], string>(
+        async (migrations) => (await readStates(context, migrations)).map(checklistOfMigration),
+        { cacheKeyFn: ({ id }) => id, cache: false },
+      ),
+  )
+}
+
+@Resolver(() => Migration)
+export class ChecklistOfMigration {
+  @FieldResolver(() => ChecklistItemConnection, { description: 'What is to be done around its FOCs, by time (R7).' })
+  async checklist(
+    @Root() migration: Migration,
+    @Ctx() context: RequestContext,
+    @Args(() => Paging) page: Paging,
+  ): Promise<Connection<ChecklistItem>> {
+    checkPaging(page)
+    return pageOfList(await checklistLoader(context).load(migration), page.first, page.after)
+  }
+}
+
+@Resolver(() => PortOrder)
+export class ChecklistOfPortOrder {
+  @FieldResolver(() => ChecklistItemConnection, { description: 'The steps of the schedule that are its own (R7).' })
+  async checklist(
+    @Root() order: PortOrder,
+    @Ctx() context: RequestContext,
+    @Args(() => Paging) page: Paging,
+  ): Promise<Connection<ChecklistItem>> {
+    checkPaging(page)
+    const items = await checklistLoader(context).load(order.migration)
+    return pageOfList(
+      items.filter((item) => item.portOrderId === order.id),
+      page.first,
+      page.after,
+    )
+  }
+}
+
+@Resolver()
+export class ChecklistCommands {
+  @Authorized('ENGINEER')
+  @Mutation(() => ChecklistItemPayload, { description: 'Tick a step off, or open it again (R7.1).' })
+  setChecklistItem(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => SetChecklistItemInput, { description: 'What the command needs.' }) input: SetChecklistItemInput,
+  ): Promise<ChecklistItemPayload> {
+    return setChecklistItem(context, input)
+  }
+}

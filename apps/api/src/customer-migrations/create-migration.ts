@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto'
+import type { EntityManager } from 'typeorm'
+import { findOrMakeWinningCarrier } from '../carriers/find-carrier.ts'
+import { isUuid } from '../database/uuid.ts'
+import { recordEvent } from '../events/record-event.ts'
+import { TextReader } from '../graph/text.ts'
+import type { RequestContext } from '../platform/request-context.ts'
+import { findMigration } from './find-migration.ts'
+import { Migration, Site } from './migration.entity.ts'
+import type { CreateMigrationInput, MigrationPayload } from './migration-inputs.ts'
+
+/** Makes a migration with its first site, “Main site” (R1.1). A second one with the same id is refused. */
+export function createMigration(context: RequestContext, input: CreateMigrationInput): Promise<MigrationPayload> {
+  return context.database.transaction((tx) => create(tx, context, input))
+}
+
+async function create(
+  tx: EntityManager,
+  context: RequestContext,
+  input: CreateMigrationInput,
+): Promise<MigrationPayload> {
+  const text = new TextReader()
+  const customerName = text.required(input.customerName, ['customerName'], 120)
+  const winningCarrierName = text.required(input.winningCarrier, ['winningCarrier'], 120)
+  if (input.id && !isUuid(input.id)) {
+    text.no('VALUE_INVALID', ['id'], 'The id is no UUID.', 'Give a UUID, or leave it out and one is made.')
+  }
+  const { dealStage } = input
+  if (dealStage !== null && dealStage !== undefined && (dealStage < 0 || dealStage > 20)) {
+    text.no('VALUE_INVALID', ['dealStage'], `A deal has no stage ${dealStage}.`, 'Give the stage of the deal, 0 to 20.')
+  }
+  if (text.refusals.length > 0) return { migration: null, refusals: text.refusals, warnings: [] }
+
+  const id = input.id?.toLowerCase() ?? randomUUID()
+  const now = context.now().toString()
+  const winningCarrier = await findOrMakeWinningCarrier(tx, winningCarrierName)
+  const made = await tx
+    .createQueryBuilder()
+    .insert()
+    .into(Migration)
+    .values({
+      id,
+      version: 1,
+      customerName,
+      winningCarrierId: winningCarrier.id,
+      timeZone: input.timeZone,
+      targetDate: input.targetDate?.toString() ?? null,
+      dealStage: dealStage ?? null,
+      createdAt: now,
+      updatedAt: now,
+    })
+    .orIgnore()
+    .returning('id')
+    .updateEntity(false)
+    .execute()
+  const migration = await findMigration(tx, id, 'read')
+  if ((made.raw as unknown[]).length === 0) return { migration, refusals: [alreadyThere(id, migration)], warnings: [] }
+  await insertSite(tx, {
+    id: randomUUID(),
+    migrationId: id,
+    name: 'Main site',
+    address: null,
+    timeZone: input.timeZone,
+    contacts: [],
+    createdAt: now,
+  })
+  await recordEvent(tx, context, {
+    streamId: id,
+    stream: 'migration',
+    migrationId: id,
+    portOrderId: null,
+    command: 'create_migration',
+    reason: null,
+    before: null,
+    after: {
+      version: 1,
+      customerName,
+      winningCarrier: winningCarrier.name,
+      timeZone: input.timeZone,
+      targetDate: input.targetDate?.toString() ?? null,
+      dealStage: dealStage ?? null,
+    },
+  })
+  return { migration, refusals: [], warnings: [] }
+}
+
+export async function insertSite(tx: EntityManager, site: Site): Promise<void> {
+  await tx.createQueryBuilder().insert().into(Site).values(site).updateEntity(false).execute()
+}
+
+function alreadyThere(id: string, migration: Migration | null) {
+  return {
+    code: 'ALREADY_EXISTS' as const,
+    message: `Migration ${id} exists already, for ${migration?.customerName ?? 'another customer'}.`,
+    remedy: 'Use it, or give another id.',
+    path: ['id'],
+  }
+}

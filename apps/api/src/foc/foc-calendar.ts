@@ -1,0 +1,160 @@
+import { calendarOf, FEDERAL_CALENDAR, localDate } from '@portday/domain/calendar'
+import { estimateFoc } from '@portday/domain/foc'
+import { Temporal } from 'temporal-polyfill'
+import { Field, Int, ObjectType } from 'type-graphql'
+import { Carrier, carrierFacts, rangeOf } from '../carriers/carrier.entity.ts'
+import { selectList } from '../database/select-list.ts'
+import { DateScalar } from '../graph/scalars.ts'
+import { badUserInput } from '../platform/errors.ts'
+import type { RequestContext } from '../platform/request-context.ts'
+import { whereOf } from '../port-orders/filter-sql.ts'
+import type { PortOrderFilter } from '../port-orders/port-order-filter.ts'
+
+const MOST_DAYS = 400
+
+@ObjectType({
+  description: 'Business days are those of the filter’s single carrier, else the federal default.',
+  simpleResolvers: true,
+})
+export class FocCalendarDay {
+  @Field(() => DateScalar, { description: 'The day.' })
+  date: string
+
+  @Field(() => Boolean, { description: 'Whether it is a business day (R4.1).' })
+  businessDay: boolean
+
+  @Field(() => String, { nullable: true, description: 'The holiday that it is.' })
+  holiday: string | null
+
+  @Field(() => Int, { description: 'How many orders are committed for it.' })
+  committedCount: number
+
+  @Field(() => Int, { description: 'How many orders without a FOC may receive one for it (R3.2).' })
+  expectedCount: number
+
+  filter: PortOrderFilter | null
+}
+
+/** What ports when, day by day, both ends included (R3, R6). */
+export async function focCalendar(
+  context: RequestContext,
+  from: Temporal.PlainDate,
+  to: Temporal.PlainDate,
+  filter: PortOrderFilter | null,
+): Promise<FocCalendarDay[]> {
+  const length = from.until(to, { largestUnit: 'days' }).days + 1
+  if (length < 1)
+    throw badUserInput(['to'], `The calendar would end on ${to}, before it begins on ${from}.`, 'Swap the two dates.')
+  if (length > MOST_DAYS)
+    throw badUserInput(
+      ['to'],
+      `That is ${length} days; a calendar has at most ${MOST_DAYS}.`,
+      'Ask for a shorter time.',
+    )
+  const [committed, expected, calendar] = await Promise.all([
+    committedPerDay(context, from, to, filter),
+    expectedPerDay(context, from, to, filter),
+    calendarFor(context, filter),
+  ])
+  return Array.from({ length }, (_, index) => {
+    const day = from.add({ days: index })
+    const date = day.toString()
+    return {
+      date,
+      businessDay: calendar.isBusinessDay(day),
+      holiday: calendar.holidayName(day),
+      committedCount: committed.get(date) ?? 0,
+      expectedCount: expected[index] ?? 0,
+      filter,
+    }
+  })
+}
+
+async function calendarFor(context: RequestContext, filter: PortOrderFilter | null) {
+  const only = filter?.carrierId?.length === 1 ? filter.carrierId : null
+  if (only === null) return FEDERAL_CALENDAR
+  const { rows } = await context.database.read.query<Carrier>(
+    `SELECT ${selectList(Carrier, 'c')} FROM carriers c WHERE c.id::text = ANY ($1)`,
+    [only],
+  )
+  return rows[0] ? calendarOf(carrierFacts(rows[0])) : FEDERAL_CALENDAR
+}
+
+async function committedPerDay(
+  context: RequestContext,
+  from: Temporal.PlainDate,
+  to: Temporal.PlainDate,
+  filter: PortOrderFilter | null,
+): Promise<Map<string, number>> {
+  const where = whereOf(filter, context.now())
+  const { rows } = await context.database.read.query<{ date: string; orders: number }>(
+    `SELECT o.foc_date AS date, count(*) AS orders FROM porting_orders o
+     WHERE o.foc_date BETWEEN ${where.param(from.toString())} AND ${where.param(to.toString())}
+       AND o.cancelled_at IS NULL AND ${where.sql}
+     GROUP BY o.foc_date`,
+    where.params,
+  )
+  return new Map(rows.map((row) => [row.date, row.orders]))
+}
+
+interface Window {
+  readonly earliest: string
+  readonly latest: string
+  readonly orders: number
+}
+
+/** How many windows lie over each day: an order whose letter is not out yet counts as submitted today (R3.2). */
+async function expectedPerDay(
+  context: RequestContext,
+  from: Temporal.PlainDate,
+  to: Temporal.PlainDate,
+  filter: PortOrderFilter | null,
+): Promise<number[]> {
+  const windows = [...(await submittedWindows(context, from, to, filter)), ...(await pendingWindows(context, filter))]
+  const length = from.until(to, { largestUnit: 'days' }).days + 1
+  const days = new Array<number>(length).fill(0)
+  for (const { earliest, latest, orders } of windows) {
+    const first = Math.max(from.until(earliest, { largestUnit: 'days' }).days, 0)
+    const last = Math.min(from.until(latest, { largestUnit: 'days' }).days, length - 1)
+    for (let day = first; day <= last; day += 1) days[day] = (days[day] ?? 0) + orders
+  }
+  return days
+}
+
+async function submittedWindows(
+  context: RequestContext,
+  from: Temporal.PlainDate,
+  to: Temporal.PlainDate,
+  filter: PortOrderFilter | null,
+): Promise<Window[]> {
+  const where = whereOf(filter, context.now())
+  const { rows } = await context.database.read.query<Window>(
+    `SELECT o.expected_from AS earliest, o.expected_to AS latest, count(*) AS orders FROM porting_orders o
+     WHERE o.status = 'loa_submitted' AND o.cancelled_at IS NULL
+       AND o.expected_to >= ${where.param(from.toString())} AND o.expected_from <= ${where.param(to.toString())}
+       AND ${where.sql}
+     GROUP BY o.expected_from, o.expected_to`,
+    where.params,
+  )
+  return rows
+}
+
+async function pendingWindows(context: RequestContext, filter: PortOrderFilter | null): Promise<Window[]> {
+  const where = whereOf(filter, context.now())
+  const { rows } = await context.database.read.query<Carrier & { zone: string; orders: number }>(
+    `SELECT ${selectList(Carrier, 'c')}, p.time_zone AS zone, p.orders FROM (
+       SELECT o.carrier_id, o.time_zone, count(*) AS orders FROM porting_orders o
+       WHERE o.status = 'loa_pending' AND o.cancelled_at IS NULL AND ${where.sql}
+       GROUP BY o.carrier_id, o.time_zone
+     ) p JOIN carriers c ON c.id = p.carrier_id`,
+    where.params,
+  )
+  return rows.map((carrier) => {
+    const { earliest, latest } = estimateFoc({
+      businessDays: rangeOf(carrier),
+      calendar: calendarOf(carrierFacts(carrier)),
+      countedFrom: localDate(context.now(), carrier.zone),
+    })
+    return { earliest: earliest.toString(), latest: latest.toString(), orders: carrier.orders }
+  })
+}

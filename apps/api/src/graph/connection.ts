@@ -1,0 +1,113 @@
+import { type ClassType, Field, Int, ObjectType } from 'type-graphql'
+
+@ObjectType({ description: 'Where a page of a list begins and ends.', simpleResolvers: true })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'Whether more follow.' })
+  hasNextPage: boolean
+
+  @Field(() => Boolean, { description: 'Whether some come before.' })
+  hasPreviousPage: boolean
+
+  @Field(() => String, { nullable: true, description: 'The cursor of the first node of the page.' })
+  startCursor: string | null
+
+  @Field(() => String, { nullable: true, description: 'The cursor of the last node of the page: give it as `after`.' })
+  endCursor: string | null
+}
+
+export interface Edge<T> {
+  readonly cursor: string
+  readonly node: T
+}
+
+/** A page of a list that can grow. `totalCount` is counted when it is asked for. */
+export interface Connection<T> {
+  readonly edges: readonly Edge<T>[]
+  readonly pageInfo: PageInfo
+  readonly totalCount: number
+}
+
+/** The edge and connection types of a node, named after it. */
+export function connectionType<T extends object>(node: () => ClassType<T>, name: string): ClassType<Connection<T>> {
+  @ObjectType(`${name}Edge`, { description: `A ${name} in its list.`, simpleResolvers: true })
+  class EdgeType {
+    @Field(() => String, { description: 'Give it as `after` to read on from here.' })
+    cursor: string
+
+    @Field(node, { description: 'The entry itself.' })
+    node: T
+  }
+
+  @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}.`, simpleResolvers: true })
+  class ConnectionType {
+    @Field(() => [EdgeType], { description: 'The entries of this page, each with its cursor.' })
+    edges: EdgeType[]
+
+    @Field(() => PageInfo, { description: 'Where the page begins and ends.' })
+    pageInfo: PageInfo
+
+    @Field(() => Int, { description: 'How many entries the whole list has.' })
+    totalCount: number
+  }
+  return ConnectionType
+}
+
+export const PAGE_LIMIT = 100
+const PAGE_DEFAULT = 25
+
+/** `first` as given, kept between 1 and 100. */
+export function pageSize(first: number | null | undefined): number {
+  return Math.min(Math.max(first ?? PAGE_DEFAULT, 0), PAGE_LIMIT)
+}
+
+export function encodeCursor(place: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify(place)).toString('base64url')
+}
+
+/** The place that a cursor names, or null when it is none of ours. */
+export function decodeCursor(cursor: string): readonly unknown[] | null {
+  try {
+    const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
+    return Array.isArray(place) ? place : null
+  } catch {
+    return null
+  }
+}
+
+/** A page out of one row more than it shows: the surplus row only says that more follow. */
+export function pageOf<T>(
+  rows: readonly T[],
+  size: number,
+  cursorOf: (row: T, index: number) => readonly unknown[],
+  totalCount: number,
+  hasPreviousPage: boolean,
+): Connection<T> {
+  const edges = rows.slice(0, size).map((node, index) => ({ cursor: encodeCursor(cursorOf(node, index)), node }))
+  return {
+    edges,
+    totalCount,
+    pageInfo: {
+      hasNextPage: rows.length > size,
+      hasPreviousPage,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  }
+}
+
+/** A page of a list that is already in memory; its cursors are places in it. */
+export function pageOfList<T>(
+  all: readonly T[],
+  first: number | null | undefined,
+  after: string | null | undefined,
+): Connection<T> {
+  const start = placeAfter(after)
+  const size = pageSize(first)
+  return pageOf(all.slice(start, start + size + 1), size, (_, index) => [start + index], all.length, start > 0)
+}
+
+/** The index that follows the one in the cursor; 0 without a cursor. */
+export function placeAfter(after: string | null | undefined): number {
+  const place = after ? decodeCursor(after)?.[0] : -1
+  return typeof place === 'number' && Number.isInteger(place) && place >= -1 ? place + 1 : 0
+}

@@ -1,0 +1,53 @@
+import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql'
+import { ArgsType, Field, Int } from 'type-graphql'
+import { badUserInput } from '../platform/errors.ts'
+import { decodeCursor, PAGE_LIMIT } from './connection.ts'
+
+@ArgsType()
+export class Paging {
+  @Field(() => Int, { nullable: true, description: 'How many at most: 25 unless told, 100 at the most.' })
+  first?: number | null
+
+  @Field(() => String, { nullable: true, description: 'Read on after this cursor.' })
+  after?: string | null
+}
+
+@ArgsType()
+export class OffsetPaging extends Paging {
+  @Field(() => Int, { nullable: true, description: 'Skip so many; for numbered pages. Not together with `after`.' })
+  offset?: number | null
+}
+
+/** Refuses a page that can't be served: too large, negative, or after a cursor that is none of ours. */
+export function checkPaging(page: OffsetPaging): void {
+  const { first, after, offset } = page
+  if (first !== null && first !== undefined && (first < 0 || first > PAGE_LIMIT)) {
+    throw badUserInput(
+      ['first'],
+      `first is ${first}; a page has 0 to ${PAGE_LIMIT} entries.`,
+      `Give at most ${PAGE_LIMIT}.`,
+    )
+  }
+  if (offset !== null && offset !== undefined && offset < 0) {
+    throw badUserInput(['offset'], `offset is ${offset}.`, 'Give 0 or more.')
+  }
+  if (after && decodeCursor(after) === null) {
+    throw badUserInput(['after'], 'after is no cursor of a list.', 'Give back a cursor as it came.')
+  }
+  if (after && offset) {
+    throw badUserInput(['offset'], 'after and offset were both given.', 'Give one of the two.')
+  }
+}
+
+/** Whether a field stands in the selection of what is being resolved: what nobody asked for isn't counted. */
+export function isSelected(info: GraphQLResolveInfo, name: string): boolean {
+  return info.fieldNodes.some((node: FieldNode) => node.selectionSet && holds(info, node.selectionSet, name))
+}
+
+function holds(info: GraphQLResolveInfo, set: SelectionSetNode, name: string): boolean {
+  return set.selections.some((selection) => {
+    if (selection.kind === Kind.FIELD) return selection.name.value === name
+    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value]
+    return fragment !== undefined && holds(info, fragment.selectionSet, name)
+  })
+}

@@ -1,0 +1,64 @@
+import { type Connection, decodeCursor, pageOf, pageSize } from '../graph/connection.ts'
+import type { RequestContext } from '../platform/request-context.ts'
+import { type Where, whereOf } from './filter-sql.ts'
+import type { PortOrder } from './port-order.entity.ts'
+import type { PortOrderFilter, PortOrderOrder, SortField } from './port-order-filter.ts'
+import { selectPortOrders } from './read-port-orders.ts'
+
+/** What each order sorts by: one index each, so that a page costs the same at any depth. */
+const SORT_KEYS = {
+  created_at: { sql: 'o.created_at', type: 'timestamptz', of: (order) => order.createdAt },
+  updated_at: { sql: 'o.updated_at', type: 'timestamptz', of: (order) => order.updatedAt },
+  foc_date: { sql: `coalesce(o.foc_date, 'infinity'::date)`, type: 'date', of: (order) => order.focDate ?? 'infinity' },
+  carrier: { sql: 'o.carrier', type: 'text', of: (order) => order.carrierName },
+  stage: { sql: 'o.stage_place', type: 'smallint', of: (order) => order.stagePlace },
+  customer: { sql: 'o.customer', type: 'text', of: (order) => order.customer },
+} as const satisfies Record<SortField, { sql: string; type: string; of: (order: PortOrder) => string | number }>
+
+export interface PortOrderPage {
+  readonly filter?: PortOrderFilter | null
+  readonly orderBy?: PortOrderOrder | null
+  readonly first?: number | null
+  readonly after?: string | null
+  readonly offset?: number | null
+}
+
+/** A page of orders, and the WHERE that its total is counted by. */
+export async function listPortOrders(
+  context: RequestContext,
+  page: PortOrderPage,
+  countsTotal: boolean,
+): Promise<Connection<PortOrder>> {
+  const { field, direction } = page.orderBy ?? { field: 'created_at', direction: 'desc' }
+  const key = SORT_KEYS[field]
+  const size = pageSize(page.first)
+  const total = countsTotal ? countOf(context, whereOf(page.filter, context.now())) : Promise.resolve(0)
+  const where = whereOf(page.filter, context.now())
+  const place = page.after ? decodeCursor(page.after) : null
+  if (place) andAfter(where, key, direction, place)
+  const offset = place ? 0 : Math.max(page.offset ?? 0, 0)
+  const { rows } = await context.database.read.query<PortOrder>(
+    `${selectPortOrders} WHERE ${where.sql} ORDER BY ${key.sql} ${direction}, o.id ${direction}
+     LIMIT ${where.param(size + 1)} OFFSET ${where.param(offset)}`,
+    where.params,
+  )
+  return pageOf(rows, size, (order) => [key.of(order), order.id], await total, place !== null || offset > 0)
+}
+
+async function countOf(context: RequestContext, where: Where): Promise<number> {
+  const { rows } = await context.database.read.query<{ total: number }>(
+    `SELECT count(*) AS total FROM porting_orders o WHERE ${where.sql}`,
+    where.params,
+  )
+  return rows[0]?.total ?? 0
+}
+
+function andAfter(
+  where: Where,
+  key: { sql: string; type: string },
+  direction: 'asc' | 'desc',
+  [value, id]: readonly unknown[],
+): void {
+  const beyond = direction === 'asc' ? '>' : '<'
+  where.and(`(${key.sql}, o.id) ${beyond} (?::${key.type}, ?::uuid)`, value, id)
+}
