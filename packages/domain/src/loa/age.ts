@@ -61,5 +61,5 @@ export function warnOldInvoice(invoiceDate: Temporal.PlainDate | null, today: Te
 }
 
 function daysFrom(earlier: Temporal.PlainDate, later: Temporal.PlainDate): number {
-  return later.since(earlier, { largestUnit: 'day' }).days
+  return later.since(earlier).days
 }

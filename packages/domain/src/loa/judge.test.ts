@@ -5,7 +5,6 @@ import {
   aCarrierCall,
   aCsr,
   aLetter,
-  CSR_WITHOUT_ANYTHING,
   LETTER_WITHOUT_ANYTHING,
 } from '../../test-corpus/loa-letters.ts'
 import { judgeLetter, type LetterToJudge } from './judge.ts'
@@ -174,6 +173,11 @@ describe('refused', () => {
       { letter: aLetter({ btn: '415' }) },
       ['LOA_INCOMPLETE btn'],
     ],
+    [
+      'a part of the address that the CSR has: once',
+      { letter: aLetter({ serviceAddress: { ...SERVICE_ADDRESS, city: null, line2: null } }) },
+      ['LOA_INCOMPLETE serviceAddress.city', 'LOA_MISMATCH serviceAddress.line2'],
+    ],
     ['signed tomorrow (R5.1)', { letter: aLetter({ signedOn: on('2026-06-11') }) }, ['LOA_INCOMPLETE signedOn']],
     [
       'toll-free without RespOrgs (R5.1)',
@@ -241,81 +245,5 @@ describe('refused', () => {
       'LOA_TOO_OLD signedOn',
       'LOA_UNCHANGED legalName',
     ])
-  })
-})
-
-describe('what a mismatch says (R5.3)', () => {
-  const said = (but: Partial<LetterToJudge>) => {
-    const verdict = judgeLetter(aCase(but))
-    return (verdict.ok ? verdict.warnings : verdict.refusals).map(({ message, remedy }) => [message, remedy])
-  }
-
-  test.each<[string, Partial<LetterToJudge>, string, string]>([
-    [
-      'blocking',
-      { csr: aCsr({ legalName: 'Harbor & Pine Dental Grp, Inc.' }) },
-      'The legal name is "Harbor & Pine Dental Group, Inc." on the LOA and "Harbor & Pine Dental Grp, Inc." on the CSR: abbreviation.',
-      'Copy the value of the CSR, and have the LOA signed again.',
-    ],
-    [
-      'empty on the LOA',
-      { letter: aLetter({ serviceAddress: { ...SERVICE_ADDRESS, country: null } }) },
-      'The country of the service address is empty on the LOA and "US" on the CSR: missing.',
-      'Copy the value of the CSR, and have the LOA signed again.',
-    ],
-    [
-      'empty on the CSR',
-      { csr: aCsr({ btn: null }) },
-      'The BTN is "415-555-0100" on the LOA and empty on the CSR: missing.',
-      'Ask the losing carrier for the BTN of the account.',
-    ],
-    [
-      'cosmetic',
-      { csr: aCsr({ authorizedContact: 'Rosalind  Achterberg' }) },
-      'The signer is "Rosalind Achterberg" on the LOA and "Rosalind  Achterberg" on the CSR: cosmetic.',
-      "Copy the CSR's spelling to be on the safe side.",
-    ],
-    [
-      'numbers',
-      { csr: aCsr({ numbers: ['+14155550100'] }) },
-      'The list of numbers is "+14155550100, +14155550101" on the LOA and "+14155550100; without +14155550101" on the CSR: different.',
-      'Take the numbers that the account lacks off the order, or find their account.',
-    ],
-  ])('%s', (_, but, message, remedy) => {
-    expect(said(but)).toEqual([[message, remedy]])
-  })
-
-  test('what is not on file', () => {
-    expect(said({ letter: null })).toEqual([
-      [
-        'No LOA is on file here, so nothing of it was checked.',
-        "Check the LOA in the winning carrier's portal, or record it here.",
-      ],
-    ])
-    expect(said({ csr: null })).toEqual([
-      [
-        'No CSR is on file, so the LOA was compared with nothing.',
-        'Ask the losing carrier for the CSR, and record it.',
-      ],
-    ])
-  })
-
-  test("what rests on the customer's word", () => {
-    expect(
-      said({ letter: aLetter({ sources: { btn: 'customer', signatoryTitle: 'customer', other: 'customer' } }) }),
-    ).toEqual([
-      [
-        "The BTN rests on the customer's word alone.",
-        'Check it against the newest invoice or the CSR, and record that source.',
-      ],
-      [
-        "The signer's title rests on the customer's word alone.",
-        'Check it against the newest invoice or the CSR, and record that source.',
-      ],
-    ])
-  })
-
-  test('a CSR that holds nothing leaves one warning a field', () => {
-    expect(judged({ csr: CSR_WITHOUT_ANYTHING })).toHaveLength(1 + 11)
   })
 })

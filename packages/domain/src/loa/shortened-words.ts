@@ -47,21 +47,22 @@ function isShortening(one: Slot, other: Slot): boolean {
 }
 
 function slotsOf(text: string, kind: ShortenedIn): Slot[] {
-  const pieces = text.match(WORDS_BLANKS_AND_MARKS) ?? []
+  const pieces = Array.from(text.matchAll(WORDS_BLANKS_AND_MARKS), ([piece]) => piece)
   return pieces.flatMap((written, place) => {
     const words = WRITTEN_OUT[kind].get(withoutDots(written)) ?? []
     const phrase = words.find((word) => word.includes(' '))
     if (phrase !== undefined) return phraseSlots(phrase, written)
     const slot = { written, readings: [written, ...words] }
     // "#400" is "Suite 400": the mark needs no blank after it.
-    return written === '#' && /^\S/u.test(pieces[place + 1] ?? '') ? [slot, BLANK] : [slot]
+    const following = pieces[place + 1] ?? ' '
+    return written === '#' && following !== ' ' ? [slot, BLANK] : [slot]
   })
 }
 
 const BLANK: Slot = { written: ' ', readings: [' '] }
 
 function phraseSlots(phrase: string, written: string): Slot[] {
-  return phrase.split(/( )/u).map((word) => (word === ' ' ? BLANK : { written, readings: [word] }))
+  return phrase.split(/( )/u).map((word) => ({ written, readings: [word] }))
 }
 
 function withoutDots(word: string): string {
