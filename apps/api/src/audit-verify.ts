@@ -5,6 +5,7 @@ import { openDataFolder } from './database/data-folder.ts'
 import { lockDataFolder } from './database/data-folder-lock.ts'
 import { startEmbeddedServer } from './database/embedded-server.ts'
 import { readSettings } from './database/embedded-settings.ts'
+import { unreachable } from './database/unreachable.ts'
 import type { ChainBreak } from './events/chain-walk.ts'
 import { verifyJournal } from './events/verify-journal.ts'
 import { readConfig } from './platform/config.ts'
@@ -48,7 +49,9 @@ async function runningServer(dataFolder: string): Promise<string | null> {
 
 async function verify(url: string): Promise<number> {
   const client = new pg.Client({ connectionString: url, application_name: 'portday audit:verify' })
-  await client.connect()
+  await client.connect().catch((error: unknown) => {
+    throw unreachable(url, error)
+  })
   try {
     const { rows } = await client.query<{ is: boolean }>(`SELECT to_regclass('events') IS NOT NULL AS is`)
     if (rows[0]?.is !== true) {
