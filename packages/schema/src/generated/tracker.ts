@@ -4,290 +4,554 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type PortStage =
-  | 'LOA_PENDING'
-  | 'LOA_SUBMITTED'
-  | 'FOC_RECEIVED'
-  | 'PORT_DAY'
-  | 'COMPLETE';
-
-export type PortCondition =
-  | 'LOA_REJECTED'
-  | 'ACK_OVERDUE'
-  | 'FOC_UNCONFIRMED'
-  | 'FOC_SLIPPED'
-  | 'PORT_FAILED'
-  | 'PARTIALLY_PORTED'
-  | 'PORTED_BACK'
-  | 'ON_HOLD'
-  | 'CANCELLED';
-
-export type CarrierType =
-  | 'ILEC'
-  | 'CLEC'
-  | 'WIRELESS'
-  | 'REGIONAL'
-  | 'TOLL_FREE';
-
-export type NumberOutcome =
-  | 'PENDING'
-  | 'PORTED'
-  | 'TESTED'
-  | 'TEST_FAILED'
-  | 'FAILED'
-  | 'PORTED_BACK';
-
-export type FocSource =
-  | 'EMAIL'
-  | 'PORTAL'
-  | 'PHONE'
-  | 'API';
-
-export type LoaGrade =
-  | 'EXACT'
-  | 'COSMETIC'
-  | 'ABBREVIATION'
-  | 'DIFFERENT'
-  | 'MISSING';
-
-export type FieldSource =
-  | 'INVOICE'
-  | 'CSR'
-  | 'CARRIER_CALL'
-  | 'CUSTOMER';
-
-export type PortType =
-  | 'FULL'
-  | 'PARTIAL';
-
-export type RequestedBy =
-  | 'US'
-  | 'CARRIER';
-
-export type PortOrderFilter = {
-  search?: string | null | undefined;
-  number?: string | null | undefined;
-  stage?: Array<PortStage> | null | undefined;
-  condition?: Array<PortCondition> | null | undefined;
-  carrierId?: Array<string> | null | undefined;
-  carrierType?: Array<CarrierType> | null | undefined;
-  migrationId?: string | null | undefined;
-  focFrom?: string | null | undefined;
-  focTo?: string | null | undefined;
-  open?: boolean | null | undefined;
+/** Another place of the customer. */
+export type AddSiteInput = {
+  /** Its address. */
+  address?: string | null | undefined;
+  /** The people to reach there. */
+  contacts?: Array<SiteContactInput> | null | undefined;
+  /** The migration. */
+  migrationId: string;
+  /** Its name. */
+  name: string;
+  /** Its zone; the migration’s unless told. */
+  timeZone?: string | null | undefined;
 };
 
-export type PortOrderSort =
-  | 'CREATED_AT'
-  | 'FOC_DATE'
-  | 'UPDATED_AT'
-  | 'CARRIER'
-  | 'STAGE'
-  | 'CUSTOMER';
+/** The service address, not the billing one. */
+export type AddressInput = {
+  /** The city. */
+  city: string;
+  /** The country. */
+  country?: string | null | undefined;
+  /** Number and street. */
+  line1: string;
+  /** Suite, floor or unit. */
+  line2?: string | null | undefined;
+  /** The ZIP or postal code. */
+  postalCode: string;
+  /** The state or province. */
+  region: string;
+};
 
-export type SortDirection =
-  | 'ASC'
-  | 'DESC';
+/** The kind of losing carrier, which decides how long a FOC takes (R3). */
+export type CarrierType =
+  /** Competitive local carrier: 10–15 business days. */
+  | 'CLEC'
+  /** Incumbent local carrier: 15–20 business days. */
+  | 'ILEC'
+  /** Small or regional carrier: 20–30 business days; plan for the longest. */
+  | 'REGIONAL'
+  /** Toll-free numbers under any RespOrg: 3–5 business days. */
+  | 'TOLL_FREE'
+  /** National wireless carrier: 3–5 business days. */
+  | 'WIRELESS';
 
-export type PortOrderOrder = {
-  field: PortOrderSort;
-  direction: SortDirection;
+/** What the winning carrier said on the telephone. Time is HH:MM in the commitment’s zone. */
+export type ConfirmFocInput = {
+  /** The confirmation number. */
+  confirmationNumber?: string | null | undefined;
+  /** Who confirmed it. */
+  confirmedBy: string;
+  /** The date that they confirmed. */
+  date: string;
+  /** The version you saw; another one refuses as STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** Which, where that local time exists twice that night. */
+  occurrence?: TimeOccurrence | null | undefined;
+  /** The order. */
+  portOrderId: string;
+  /** The time that they confirmed, HH:MM. */
+  time: string;
+};
+
+/** A key for a program or a colleague. */
+export type CreateApiKeyInput = {
+  /** What it is for; it stands in the journal. At most 80 characters. */
+  name: string;
+  /** What its bearer may do. */
+  role: Role;
 };
 
 /** With an id, the migration has it; a second one with the same id is refused. A winning carrier not known yet is made with the default policy. */
 export type CreateMigrationInput = {
-  id?: string | null | undefined;
+  /** The customer. */
   customerName: string;
-  winningCarrier: string;
-  timeZone: string;
-  targetDate?: string | null | undefined;
+  /** The stage of the sales deal. */
   dealStage?: number | null | undefined;
-};
-
-export type SetTargetDateInput = {
-  migrationId: string;
+  /** The UUID that it is to have. */
+  id?: string | null | undefined;
+  /** When the customer wants to go live. */
   targetDate?: string | null | undefined;
-  expectedVersion?: number | null | undefined;
+  /** The zone of its orders. */
+  timeZone: string;
+  /** The platform that receives the numbers. */
+  winningCarrier: string;
 };
 
-export type AddSiteInput = {
-  migrationId: string;
-  name: string;
-  address?: string | null | undefined;
-  timeZone?: string | null | undefined;
-};
-
-/** A number with what differs from the order's own account; for lists that may need a split. */
-export type PortNumberInput = {
-  number: string;
-  carrier?: string | null | undefined;
-  accountNumber?: string | null | undefined;
-  btn?: string | null | undefined;
-  routingId?: string | null | undefined;
-};
-
+/** The numbers of one or more accounts that are to be ported. */
 export type CreatePortOrderInput = {
-  migrationId: string;
-  carrier: string;
-  carrierType?: CarrierType | null | undefined;
+  /** The customer’s account at the losing carrier. */
   accountNumber?: string | null | undefined;
+  /** The account’s billing telephone number. */
   btn?: string | null | undefined;
-  newBtn?: string | null | undefined;
-  respOrgId?: string | null | undefined;
-  portType?: PortType | null | undefined;
-  /** Numbers, or entries, or both. */
-  numbers?: Array<string> | null | undefined;
+  /** The losing carrier’s name. One not known yet is made (R12.5). */
+  carrier: string;
+  /** The kind of a carrier not known yet; regional unless told. */
+  carrierType?: CarrierType | null | undefined;
+  /** Numbers with what differs from the account above. */
   entries?: Array<PortNumberInput> | null | undefined;
+  /** The migration they belong to. */
+  migrationId: string;
+  /** The billing number of what stays behind (R8.7). */
+  newBtn?: string | null | undefined;
+  /** Numbers, one an element, in any form of R11.1. */
+  numbers?: Array<string> | null | undefined;
+  /** Whether the whole account moves; it does unless told. */
+  portType?: PortType | null | undefined;
+  /** The port date to ask the carrier for. */
   requestedDate?: string | null | undefined;
+  /** The current RespOrg of toll-free numbers. */
+  respOrgId?: string | null | undefined;
+  /** The site whose numbers move, which gives the order its zone. */
+  siteId?: string | null | undefined;
+  /** Make one order an account and kind of number, where a list needs it. */
   split?: boolean | null | undefined;
 };
 
-export type AddressInput = {
-  line1: string;
-  line2?: string | null | undefined;
-  city: string;
-  region: string;
-  postalCode: string;
-  country?: string | null | undefined;
-};
+/** Where a field of the letter was taken from (R5.4). */
+export type FieldSource =
+  /** The customer’s call with the carrier. */
+  | 'CARRIER_CALL'
+  /** The customer service record. */
+  | 'CSR'
+  /** The customer’s memory, which alone warns. */
+  | 'CUSTOMER'
+  /** The newest invoice. */
+  | 'INVOICE';
 
+/** Where a field of the letter was taken from (R5.4). */
 export type FieldSourceInput = {
+  /** The field, such as accountNumber or serviceAddress.line1. */
   field: string;
+  /** Its source. */
   source: FieldSource;
 };
 
-/** The account as the losing carrier has it. */
-export type SaveCsrInput = {
-  portOrderId: string;
-  legalName?: string | null | undefined;
-  accountNumber?: string | null | undefined;
-  btn?: string | null | undefined;
-  serviceAddress?: AddressInput | null | undefined;
-  authorizedContact?: string | null | undefined;
-  numbers?: Array<string> | null | undefined;
-  retrievedOn?: string | null | undefined;
-  expectedVersion?: number | null | undefined;
-};
+/** Where a commitment was heard of. No source confirms it by itself (R6.3). */
+export type FocSource =
+  /** A program. */
+  | 'API'
+  /** An e-mail of the winning carrier. */
+  | 'EMAIL'
+  /** A telephone call. */
+  | 'PHONE'
+  /** The winning carrier’s portal. */
+  | 'PORTAL';
 
-/** The letter as the customer signs it. loaChecks compares the two, field by field: legalName, accountNumber, btn, serviceAddress.line1 …, signatoryName, numbers. */
-export type SaveLoaInput = {
-  portOrderId: string;
-  legalName?: string | null | undefined;
-  accountNumber?: string | null | undefined;
-  btn?: string | null | undefined;
-  serviceAddress?: AddressInput | null | undefined;
-  signatoryName?: string | null | undefined;
-  signatoryTitle?: string | null | undefined;
-  signedOn?: string | null | undefined;
-  respOrgId?: string | null | undefined;
-  invoiceDate?: string | null | undefined;
-  sources?: Array<FieldSourceInput> | null | undefined;
-  expectedVersion?: number | null | undefined;
-};
+/** How a field of the letter compares with the customer service record (R5.3). */
+export type LoaGrade =
+  /** One side shortens a word that the other writes out: blocks. */
+  | 'ABBREVIATION'
+  /** Differs in letter case, blanks or separators only: warns. */
+  | 'COSMETIC'
+  /** Differs: blocks. */
+  | 'DIFFERENT'
+  /** The same. */
+  | 'EXACT'
+  /** One side is empty: blocks when the letter’s is, warns when the record’s is. */
+  | 'MISSING';
 
-export type RecordCarrierCallInput = {
-  portOrderId: string;
-  accountNumber: string;
-  btn: string;
-  legalName: string;
-  calledAt: string;
-  spokeWith: string;
-  expectedVersion?: number | null | undefined;
-};
+/** What became of a number on port day (R7.3). */
+export type NumberOutcome =
+  /** It did not move. */
+  | 'FAILED'
+  /** Nothing is known yet. */
+  | 'PENDING'
+  /** It moved; nobody has called it from outside yet. */
+  | 'PORTED'
+  /** It moved and was ported back. */
+  | 'PORTED_BACK'
+  /** It moved and a test call from outside arrived. */
+  | 'TESTED'
+  /** It moved, but calls do not work: a matter of the platform’s configuration. */
+  | 'TEST_FAILED';
 
-export type SubmitLoaInput = {
-  portOrderId: string;
-  submittedAt?: string | null | undefined;
-  expectedVersion?: number | null | undefined;
-};
-
-export type RejectLoaInput = {
-  portOrderId: string;
-  codes: Array<string>;
-  note?: string | null | undefined;
-  expectedVersion?: number | null | undefined;
-};
-
-/** time is HH:MM in timeZone, which is the order's zone unless given. */
-export type RecordFocInput = {
-  portOrderId: string;
-  date: string;
-  time?: string | null | undefined;
-  timeZone?: string | null | undefined;
-  source?: FocSource | null | undefined;
-  confirmationNumber?: string | null | undefined;
-  override?: string | null | undefined;
-  expectedVersion?: number | null | undefined;
-};
-
-export type ConfirmFocInput = {
-  portOrderId: string;
-  date: string;
-  time: string;
-  confirmedBy: string;
-  confirmationNumber?: string | null | undefined;
-  expectedVersion?: number | null | undefined;
-};
-
-export type RescheduleFocInput = {
-  portOrderId: string;
-  date: string;
-  time?: string | null | undefined;
-  reason: string;
-  requestedBy?: RequestedBy | null | undefined;
-  customerToldBy?: string | null | undefined;
-  override?: string | null | undefined;
-  expectedVersion?: number | null | undefined;
-};
-
+/** What became of one number. */
 export type NumberOutcomeInput = {
-  number: string;
-  outcome: NumberOutcome;
-  note?: string | null | undefined;
+  /** When; now unless told. */
   at?: string | null | undefined;
-};
-
-export type RecordNumberOutcomesInput = {
-  portOrderId: string;
-  outcomes: Array<NumberOutcomeInput>;
-  expectedVersion?: number | null | undefined;
-};
-
-export type PortBackInput = {
-  portOrderId: string;
-  numbers: Array<string>;
-  reason: string;
-  expectedVersion?: number | null | undefined;
-};
-
-export type PortOrderCommandInput = {
-  portOrderId: string;
-  reason?: string | null | undefined;
-  override?: string | null | undefined;
-  expectedVersion?: number | null | undefined;
-};
-
-export type SetChecklistItemInput = {
-  id: string;
-  done: boolean;
+  /** What is to be noted about it. */
   note?: string | null | undefined;
-  expectedVersion?: number | null | undefined;
+  /** The number, in any form of R11.1. */
+  number: string;
+  /** What became of it (R7.3). */
+  outcome: NumberOutcome;
 };
 
+/** An emergency reversal (R10.2). */
+export type PortBackInput = {
+  /** The version you saw; another one refuses as STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** The numbers, in any form of R11.1. */
+  numbers: Array<string>;
+  /** The order. */
+  portOrderId: string;
+  /** Why. */
+  reason: string;
+};
+
+/** What can go wrong, beside the stage (R2.2). */
+export type PortCondition =
+  /** The winning carrier did not acknowledge the letter in time (R3.3). */
+  | 'ACK_OVERDUE'
+  /** The order was cancelled and keeps the stage in which it stopped. */
+  | 'CANCELLED'
+  /** The commitment in force replaced an earlier one (R6.5). */
+  | 'FOC_SLIPPED'
+  /** Nobody has confirmed the commitment with the winning carrier yet (R6.3). */
+  | 'FOC_UNCONFIRMED'
+  /** The letter came back and has not been sent again. */
+  | 'LOA_REJECTED'
+  /** Somebody put the order on hold (R2.8). */
+  | 'ON_HOLD'
+  /** Some numbers moved; others failed or were split off (R8.4). */
+  | 'PARTIALLY_PORTED'
+  /** At least one number was ported back (R10.2). */
+  | 'PORTED_BACK'
+  /** At least one number did not move (R7.3). */
+  | 'PORT_FAILED';
+
+/** A number with what differs from the order’s own account; for lists that may need a split. */
+export type PortNumberInput = {
+  /** Its account, when it is another. */
+  accountNumber?: string | null | undefined;
+  /** Its billing telephone number, when it is another. */
+  btn?: string | null | undefined;
+  /** Its losing carrier, when it is another. */
+  carrier?: string | null | undefined;
+  /** The number, in any form of R11.1. */
+  number: string;
+  /** Where the platform routes it. */
+  routingId?: string | null | undefined;
+};
+
+/** A command that needs the order, and perhaps a reason. */
+export type PortOrderCommandInput = {
+  /** The version you saw; another one refuses as STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** Why the rule that stands against it is set aside (R2.6). */
+  override?: string | null | undefined;
+  /** The order. */
+  portOrderId: string;
+  /** Why. */
+  reason?: string | null | undefined;
+};
+
+/** Which orders; what is left out does not restrict. */
+export type PortOrderFilter = {
+  /** Of one of these carriers. */
+  carrierId?: Array<string> | null | undefined;
+  /** Of a carrier of one of these kinds. */
+  carrierType?: Array<CarrierType> | null | undefined;
+  /** With at least one of these conditions. */
+  condition?: Array<PortCondition> | null | undefined;
+  /** Committed for this date or later. */
+  focFrom?: string | null | undefined;
+  /** Committed for this date or earlier. */
+  focTo?: string | null | undefined;
+  /** Of this migration. */
+  migrationId?: string | null | undefined;
+  /** A number in any form, or at least its last four digits. */
+  number?: string | null | undefined;
+  /** True: neither complete nor cancelled. False: one of the two. */
+  open?: boolean | null | undefined;
+  /** Part of the customer’s or carrier’s name, an account number, PO-1018, or a number in any form. */
+  search?: string | null | undefined;
+  /** In one of these stages. */
+  stage?: Array<PortStage> | null | undefined;
+};
+
+/** How a list of orders is sorted. */
+export type PortOrderOrder = {
+  /** Which end comes first. */
+  direction: SortDirection;
+  /** By what. */
+  field: PortOrderSort;
+};
+
+/** What orders can be sorted by. */
+export type PortOrderSort =
+  /** The losing carrier’s name. */
+  | 'CARRIER'
+  /** When the order was made. */
+  | 'CREATED_AT'
+  /** The customer’s name. */
+  | 'CUSTOMER'
+  /** The committed date; orders without one come last. */
+  | 'FOC_DATE'
+  /** The stage, from LOA pending to complete. */
+  | 'STAGE'
+  /** When the order last changed. */
+  | 'UPDATED_AT';
+
+/** The five stages of an order, in order (R2). */
+export type PortStage =
+  /** The port is confirmed and the way back is closed. */
+  | 'COMPLETE'
+  /** The losing carrier committed to a date. */
+  | 'FOC_RECEIVED'
+  /** The letter of authorization is being collected. */
+  | 'LOA_PENDING'
+  /** The letter is with the winning carrier. */
+  | 'LOA_SUBMITTED'
+  /** The day on which the numbers move. */
+  | 'PORT_DAY';
+
+/** Whether the whole account moves (R8.7). */
+export type PortType =
+  /** All numbers of the account move. */
+  | 'FULL'
+  /** Numbers stay behind on the account. */
+  | 'PARTIAL';
+
+/** The customer’s call with the losing carrier (R5.5). */
+export type RecordCarrierCallInput = {
+  /** The account number that they confirmed. */
+  accountNumber: string;
+  /** The billing telephone number that they confirmed. */
+  btn: string;
+  /** When. */
+  calledAt: string;
+  /** The version you saw; another one refuses as STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** The legal name that they confirmed. */
+  legalName: string;
+  /** The order. */
+  portOrderId: string;
+  /** With whom. */
+  spokeWith: string;
+};
+
+/** A commitment as it was heard of. Time is HH:MM in timeZone, the order’s unless given. */
+export type RecordFocInput = {
+  /** The confirmation number, if one came with it. */
+  confirmationNumber?: string | null | undefined;
+  /** The date. */
+  date: string;
+  /** The version you saw; another one refuses as STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** Which, where that local time exists twice that night. */
+  occurrence?: TimeOccurrence | null | undefined;
+  /** Why a date that R6.2 refuses is right all the same. */
+  override?: string | null | undefined;
+  /** The order. */
+  portOrderId: string;
+  /** Where it was heard of; e-mail unless told (R6.3). */
+  source?: FocSource | null | undefined;
+  /** The time, HH:MM; leave it out until it is known. */
+  time?: string | null | undefined;
+  /** The zone of the time; the order’s unless told. */
+  timeZone?: string | null | undefined;
+};
+
+/** What became of the numbers of an order on its port day. */
+export type RecordNumberOutcomesInput = {
+  /** The version you saw; another one refuses as STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** One entry a number. */
+  outcomes: Array<NumberOutcomeInput>;
+  /** The order. */
+  portOrderId: string;
+};
+
+/** The letter came back. */
+export type RejectLoaInput = {
+  /** The reason codes as the carrier sent them (R9). */
+  codes: Array<string>;
+  /** The version you saw; another one refuses as STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** What else the carrier wrote. */
+  note?: string | null | undefined;
+  /** The order. */
+  portOrderId: string;
+};
+
+/** At whose wish a commitment moved (R6.4). */
+export type RequestedBy =
+  /** The carrier’s own decision, always recorded. */
+  | 'CARRIER'
+  /** Our supplement, bound by the winning carrier’s locks. */
+  | 'US';
+
+/** A new date for a commitment. Time is HH:MM in the commitment’s zone. */
+export type RescheduleFocInput = {
+  /** Who told the customer. */
+  customerToldBy?: string | null | undefined;
+  /** The new date. */
+  date: string;
+  /** The version you saw; another one refuses as STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** Which, where that local time exists twice that night. */
+  occurrence?: TimeOccurrence | null | undefined;
+  /** Why a date that R6.2 refuses is right all the same. */
+  override?: string | null | undefined;
+  /** The order. */
+  portOrderId: string;
+  /** Why. */
+  reason: string;
+  /** At whose wish; ours unless told, which the locks bind. */
+  requestedBy?: RequestedBy | null | undefined;
+  /** The new time, HH:MM; leave it out until it is known. */
+  time?: string | null | undefined;
+};
+
+/** What the bearer of a key may do. */
 export type Role =
-  | 'READER'
+  /** Does all that, and hands out keys. */
+  | 'ADMIN'
+  /** Reads everything and gives every command on migrations, orders and carriers. */
   | 'ENGINEER'
-  | 'ADMIN';
+  /** Reads everything. */
+  | 'READER';
+
+/** The account as the losing carrier has it. What is left out stays; null empties it. */
+export type SaveCsrInput = {
+  /** The account number. */
+  accountNumber?: string | null | undefined;
+  /** Who may sign for the account. */
+  authorizedContact?: string | null | undefined;
+  /** The billing telephone number. */
+  btn?: string | null | undefined;
+  /** The version you saw; another one refuses as STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** The legal business name. */
+  legalName?: string | null | undefined;
+  /** Every number of the account. */
+  numbers?: Array<string> | null | undefined;
+  /** The order. */
+  portOrderId: string;
+  /** When the losing carrier gave it. */
+  retrievedOn?: string | null | undefined;
+  /** The service address. */
+  serviceAddress?: AddressInput | null | undefined;
+};
+
+/** The letter as the customer signs it. What is left out stays; null empties it. loaChecks compares it with the record, field by field. */
+export type SaveLoaInput = {
+  /** The account number. */
+  accountNumber?: string | null | undefined;
+  /** The billing telephone number. */
+  btn?: string | null | undefined;
+  /** The version you saw; another one refuses as STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** The date of the newest invoice. */
+  invoiceDate?: string | null | undefined;
+  /** The legal business name. */
+  legalName?: string | null | undefined;
+  /** The order. */
+  portOrderId: string;
+  /** The current RespOrg of toll-free numbers. */
+  respOrgId?: string | null | undefined;
+  /** The service address. */
+  serviceAddress?: AddressInput | null | undefined;
+  /** Who signs: the owner of the account. */
+  signatoryName?: string | null | undefined;
+  /** The signer’s title. */
+  signatoryTitle?: string | null | undefined;
+  /** The day of the signature. */
+  signedOn?: string | null | undefined;
+  /** Where the fields were taken from. */
+  sources?: Array<FieldSourceInput> | null | undefined;
+};
+
+/** A step is done, or open again. */
+export type SetChecklistItemInput = {
+  /** Whether it is done. */
+  done: boolean;
+  /** The version you saw; another one refuses as STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** The item. */
+  id: string;
+  /** What is to be noted; left out, the note stays. */
+  note?: string | null | undefined;
+};
+
+/** When the customer wants to go live; null takes the date back. */
+export type SetTargetDateInput = {
+  /** The version you saw; another one refuses as STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** The migration. */
+  migrationId: string;
+  /** The date. */
+  targetDate?: string | null | undefined;
+};
+
+/** Somebody to reach at a site. */
+export type SiteContactInput = {
+  /** Who. */
+  name: string;
+  /** Under which number. */
+  phone?: string | null | undefined;
+};
+
+/** Which end comes first. */
+export type SortDirection =
+  /** The smallest or earliest first. */
+  | 'ASC'
+  /** The largest or latest first. */
+  | 'DESC';
+
+/** The letter goes to the winning carrier. */
+export type SubmitLoaInput = {
+  /** The version you saw; another one refuses as STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** The order. */
+  portOrderId: string;
+  /** When it went; now unless told. */
+  submittedAt?: string | null | undefined;
+};
+
+/** Which of the two, when the clocks go back and a local time exists twice (R6.1). */
+export type TimeOccurrence =
+  /** Before the clocks go back. */
+  | 'EARLIER'
+  /** After the clocks went back. */
+  | 'LATER';
+
+export type ApiKeyLineFragment = { id: string, name: string, role: Role, createdAt: string, createdBy: string, revokedAt: string | null, revokedBy: string | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { viewer: { name: string, role: Role } };
 
+export type ApiKeysQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ApiKeysQuery = { apiKeys: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, name: string, role: Role, createdAt: string, createdBy: string, revokedAt: string | null, revokedBy: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type CreateSignInLinkMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CreateSignInLinkMutation = { createSignInLink: { url: string } };
+export type CreateSignInLinkMutation = { createSignInLink: { url: string | null, expiresAt: string | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
+
+export type CreateApiKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type CreateApiKeyMutation = { createApiKey: { key: string | null, apiKey: { id: string, name: string, role: Role, createdAt: string, createdBy: string, revokedAt: string | null, revokedBy: string | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeApiKeyMutation = { revokeApiKey: { apiKey: { id: string, name: string, role: Role, createdAt: string, createdBy: string, revokedAt: string | null, revokedBy: string | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
 
 export type CarriersQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -584,6 +848,17 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ApiKeyLineFragmentDoc = new TypedDocumentString(`
+    fragment ApiKeyLine on ApiKey {
+  id
+  name
+  role
+  createdAt
+  createdBy
+  revokedAt
+  revokedBy
+}
+    `, {"fragmentName":"ApiKeyLine"}) as unknown as TypedDocumentString<ApiKeyLineFragment, unknown>;
 export const ChecklistLineFragmentDoc = new TypedDocumentString(`
     fragment ChecklistLine on ChecklistItem {
   id
@@ -1018,13 +1293,139 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const ApiKeysDocument = new TypedDocumentString(`
+    query ApiKeys($first: Int, $after: String) {
+  apiKeys(first: $first, after: $after) {
+    totalCount
+    edges {
+      cursor
+      node {
+        ...ApiKeyLine
+      }
+    }
+    pageInfo {
+      ...PageParts
+    }
+  }
+}
+    fragment ApiKeyLine on ApiKey {
+  id
+  name
+  role
+  createdAt
+  createdBy
+  revokedAt
+  revokedBy
+}
+fragment PageParts on PageInfo {
+  hasNextPage
+  endCursor
+}`) as unknown as TypedDocumentString<ApiKeysQuery, ApiKeysQueryVariables>;
 export const CreateSignInLinkDocument = new TypedDocumentString(`
     mutation CreateSignInLink {
   createSignInLink {
     url
+    expiresAt
+    refusals {
+      ...RefusalParts
+    }
+    warnings {
+      ...WarningParts
+    }
   }
 }
-    `) as unknown as TypedDocumentString<CreateSignInLinkMutation, CreateSignInLinkMutationVariables>;
+    fragment RefusalParts on Refusal {
+  code
+  message
+  remedy
+  path
+  portOrderId
+  changedFields
+}
+fragment WarningParts on Warning {
+  code
+  message
+  remedy
+  path
+  portOrderId
+}`) as unknown as TypedDocumentString<CreateSignInLinkMutation, CreateSignInLinkMutationVariables>;
+export const CreateApiKeyDocument = new TypedDocumentString(`
+    mutation CreateApiKey($input: CreateApiKeyInput!) {
+  createApiKey(input: $input) {
+    key
+    apiKey {
+      ...ApiKeyLine
+    }
+    refusals {
+      ...RefusalParts
+    }
+    warnings {
+      ...WarningParts
+    }
+  }
+}
+    fragment ApiKeyLine on ApiKey {
+  id
+  name
+  role
+  createdAt
+  createdBy
+  revokedAt
+  revokedBy
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  remedy
+  path
+  portOrderId
+  changedFields
+}
+fragment WarningParts on Warning {
+  code
+  message
+  remedy
+  path
+  portOrderId
+}`) as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+export const RevokeApiKeyDocument = new TypedDocumentString(`
+    mutation RevokeApiKey($id: ID!) {
+  revokeApiKey(id: $id) {
+    apiKey {
+      ...ApiKeyLine
+    }
+    refusals {
+      ...RefusalParts
+    }
+    warnings {
+      ...WarningParts
+    }
+  }
+}
+    fragment ApiKeyLine on ApiKey {
+  id
+  name
+  role
+  createdAt
+  createdBy
+  revokedAt
+  revokedBy
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  remedy
+  path
+  portOrderId
+  changedFields
+}
+fragment WarningParts on Warning {
+  code
+  message
+  remedy
+  path
+  portOrderId
+}`) as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
 export const CarriersDocument = new TypedDocumentString(`
     query Carriers($search: String, $first: Int, $after: String) {
   carriers(search: $search, first: $first, after: $after) {
