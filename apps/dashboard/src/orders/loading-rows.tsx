@@ -1,4 +1,5 @@
 const ROWS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12']
+const LINES = ['customer', 'reference', 'carrier', 'stage-column', 'foc-column', 'numbers', 'next']
 const CELLS = ['reference', 'customer', 'carrier', 'stage-column', 'conditions', 'numbers', 'foc-column', 'next']
 
 /** Grey bars in the geometry of the rows to come. */
@@ -17,7 +18,7 @@ export function LoadingTableRows() {
 export function LoadingListItems() {
   return ROWS.slice(0, 6).map((row) => (
     <li key={row} className="order-item loading">
-      {CELLS.filter((cell) => cell !== 'conditions').map((cell) => (
+      {LINES.map((cell) => (
         <p key={cell} className={cell}>
           <span className="grey-bar" />
         </p>

@@ -36,7 +36,7 @@ export function OrdersGrid({ place, orders }: { place: OrdersPlace; orders: Orde
         {failure && current && (
           <FailureBand failure={failure} since={clockOf(readAt ?? new Date())} onRetry={orders.readAgain} />
         )}
-        {current && total > 0 && <Pager place={place} total={total} />}
+        {current && orders.rows.length > 0 && <Pager place={place} total={total} />}
       </div>
     </div>
   )

@@ -56,5 +56,5 @@ function Live({ orders: { data, failure } }: { orders: Orders }) {
       </span>
     )
   }
-  return data && <span className="live">Live</span>
+  return <span className={data ? 'live' : 'live yet'}>Live</span>
 }

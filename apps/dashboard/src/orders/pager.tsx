@@ -9,31 +9,28 @@ export function pagesOf(total: number): number {
   return Math.max(1, Math.ceil(total / PAGE_ROWS))
 }
 
-/** Which rows of how many, and the pages before and after. */
+/** Which rows of how many, and the pages before and after; nothing where one page holds them all. */
 export function Pager({ place, total }: { place: OrdersPlace; total: number }) {
   const pages = pagesOf(total)
+  if (pages === 1) return null
   const first = (place.page - 1) * PAGE_ROWS + 1
   const last = Math.min(place.page * PAGE_ROWS, total)
   return (
     <nav className="pager" aria-label="Pages">
       <p>
-        {total <= PAGE_ROWS ? `All ${figure(total)} shown` : `${figure(first)}–${figure(last)} of ${figure(total)}`}
+        {figure(first)}–{figure(last)} of {figure(total)}
       </p>
-      {pages > 1 && (
-        <>
-          <Step to={place.page - 1} pages={pages} place={place}>
-            <Glyph>{CHEVRON_LEFT}</Glyph>
-            Previous
-          </Step>
-          <p>
-            Page {figure(place.page)} of {figure(pages)}
-          </p>
-          <Step to={place.page + 1} pages={pages} place={place}>
-            Next
-            <Glyph>{CHEVRON_RIGHT}</Glyph>
-          </Step>
-        </>
-      )}
+      <Step to={place.page - 1} pages={pages} place={place}>
+        <Glyph>{CHEVRON_LEFT}</Glyph>
+        Previous
+      </Step>
+      <p>
+        Page {figure(place.page)} of {figure(pages)}
+      </p>
+      <Step to={place.page + 1} pages={pages} place={place}>
+        Next
+        <Glyph>{CHEVRON_RIGHT}</Glyph>
+      </Step>
     </nav>
   )
 }

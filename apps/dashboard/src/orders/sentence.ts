@@ -7,7 +7,6 @@ const TROUBLES = [
   ['partial', 'partly ported'],
   ['backed', 'ported back'],
   ['unconfirmed', 'unconfirmed'],
-  ['slipped', 'slipped'],
   ['overdue', 'not acknowledged'],
 ] as const satisfies readonly (readonly [ViewName, string])[]
 
@@ -26,14 +25,12 @@ export function sentenceOf(counts: ViewCounts): string {
   }
   const orders =
     open === 1 ? 'The one open order needs' : `${figure(needing)} of ${figure(open)} open orders ${verb(needing)}`
-  const trouble = troubleOf(counts)
-  return trouble === '' ? `${orders} somebody` : `${orders} somebody: ${trouble}`
-}
-
-function troubleOf(counts: ViewCounts): string {
   const present = TROUBLES.filter(([view]) => counts[view] > 0)
-  const told = present.slice(0, TOLD).map(([view, word]) => `${figure(counts[view])} ${word}`.replaceAll(' ', NO_BREAK))
-  return told.join(', ') + (present.length > TOLD ? ' and more' : '')
+  if (present.length === 0) return `${orders} somebody`
+  const told = present
+    .slice(0, TOLD)
+    .map(([view, word]) => (open === 1 ? word : `${figure(counts[view])} ${word}`).replaceAll(' ', NO_BREAK))
+  return `${orders} somebody: ${told.join(', ')}${present.length > TOLD ? ' and more' : ''}`
 }
 
 function verb(orders: number): string {

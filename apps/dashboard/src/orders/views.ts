@@ -1,13 +1,15 @@
 import type { OrdersQuery, PortCondition, PortOrderFilter } from '@portday/schema/dashboard'
 
-/** The conditions that somebody has to do something about; an order on hold waits for the one who held it. */
+/**
+ * The conditions that somebody has to do something about. An order on hold waits for the one who held it; one whose FOC
+ * slipped is unconfirmed until somebody has called, and after that in order again.
+ */
 const TROUBLE = [
   'PORT_FAILED',
   'LOA_REJECTED',
   'PARTIALLY_PORTED',
   'PORTED_BACK',
   'FOC_UNCONFIRMED',
-  'FOC_SLIPPED',
   'ACK_OVERDUE',
 ] as const satisfies readonly PortCondition[]
 

@@ -25,6 +25,7 @@ export function SearchBox({ sought, onSeek }: { sought: string; onSeek: (find: s
     function jumpHere(event: KeyboardEvent) {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
       event.preventDefault()
+      input.current?.focus()
       input.current?.select()
     }
     addEventListener('keydown', jumpHere)

@@ -12,7 +12,7 @@ export function Shell({ search, live, children }: { search: ReactNode; live: Rea
         Skip to the orders
       </a>
       <header className="bar">
-        <PlaceLink className="brand" href="/">
+        <PlaceLink className="brand" href="/" aria-label="Portday">
           <Glyph>{LOGO}</Glyph>
           <span>Portday</span>
         </PlaceLink>

@@ -11,11 +11,11 @@ export function ThemeSwitch() {
     <button
       type="button"
       className="button quiet theme-switch"
+      aria-label={`Theme: ${WORDS[theme]}`}
       title={`Theme: ${theme}; press for ${next}`}
       onClick={() => chooseTheme(next)}
     >
       <Glyph>{HALF_MOON}</Glyph>
-      <span className="unseen">Theme: </span>
       <span className="theme-word">{WORDS[theme]}</span>
     </button>
   )

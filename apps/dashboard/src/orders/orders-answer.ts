@@ -1,0 +1,72 @@
+import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client'
+import type { OrdersQuery, OrdersQueryVariables } from '@portday/schema/dashboard'
+import type { OrderRow } from './order-row.ts'
+import { VIEW_NAMES, type ViewCounts } from './views.ts'
+
+/** An order for tests: a FOC on record and confirmed, nothing to worry about, and what the test says beside it. */
+export function anOrder(said: Partial<OrderRow> & { customerName?: string; carrierName?: string } = {}): OrderRow {
+  const { customerName = 'Pell Street Bakery', carrierName = 'Spectrum Business', ...rest } = said
+  const id = rest.id ?? '1018'
+  return {
+    id,
+    version: 1,
+    reference: `PO-${id}`,
+    stage: 'FOC_RECEIVED',
+    conditions: [],
+    numberCount: 6,
+    nextActions: ['Hold the pre-cutover call'],
+    migration: { id: `migration of ${customerName}`, customerName },
+    carrier: { id: `carrier ${carrierName}`, name: carrierName },
+    foc: {
+      date: '2026-11-24',
+      at: '2026-11-24T12:00:00Z',
+      timeZone: 'America/Los_Angeles',
+      confirmedAt: '2026-11-20T18:00:00Z',
+    },
+    focEstimate: { earliest: '2026-11-23', latest: '2026-11-25', assumesSubmissionToday: false },
+    ...rest,
+  }
+}
+
+/** What the API answers: these rows, of a total, and counts that are 0 unless said. */
+export function anAnswer(
+  rows: readonly OrderRow[],
+  { total = rows.length, counts = {} }: { total?: number; counts?: Partial<ViewCounts> } = {},
+): OrdersQuery {
+  const views = Object.fromEntries(VIEW_NAMES.map((name) => [name, { totalCount: counts[name] ?? 0 }]))
+  const none = { totalCount: 0 }
+  return {
+    loaPending: none,
+    loaSubmitted: none,
+    focReceived: none,
+    portDay: none,
+    complete: none,
+    ...(views as Record<keyof ViewCounts, { totalCount: number }>),
+    all: { totalCount: counts.all ?? total },
+    open: { totalCount: counts.open ?? total },
+    portOrders: { totalCount: total, edges: rows.map((node) => ({ node })) },
+  }
+}
+
+export type Answering = (asked: OrdersQueryVariables) => OrdersQuery | { code: string; message?: string } | 'no network'
+
+/** A client whose API is a function; `asked` lists what it was asked. */
+export function clientAnswering(answering: Answering) {
+  const asked: OrdersQueryVariables[] = []
+  const link = new ApolloLink(
+    ({ variables }) =>
+      new Observable((observer) => {
+        asked.push(variables as OrdersQueryVariables)
+        const answer = answering(variables as OrdersQueryVariables)
+        if (answer === 'no network') return observer.error(new TypeError('Failed to fetch'))
+        if ('code' in answer) {
+          const { code, message = '' } = answer
+          observer.next({ data: null, errors: [{ message, extensions: { code } }] })
+        } else {
+          observer.next({ data: answer as unknown as Record<string, unknown> })
+        }
+        observer.complete()
+      }),
+  )
+  return { asked, client: new ApolloClient({ link, cache: new InMemoryCache() }) }
+}

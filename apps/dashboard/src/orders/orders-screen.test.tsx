@@ -1,0 +1,237 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { App } from '../app.tsx'
+import { type Answering, anAnswer, anOrder, clientAnswering } from './orders-answer.ts'
+
+function open(address: string, answering: Answering) {
+  history.replaceState(null, '', address)
+  const { client, asked } = clientAnswering(answering)
+  render(<App client={client} />)
+  return asked
+}
+
+const sixtyLetters = 'The Honourable Society of Piano Tuners of Northern Pennsylva'
+const references = () => screen.getAllByRole('rowheader').map((cell) => cell.textContent)
+const heading = async (name: string | RegExp) => screen.findByRole('heading', { level: 1, name })
+
+describe('the orders', () => {
+  it('say first who needs somebody', async () => {
+    open('/', () => anAnswer([anOrder()], { counts: { open: 43, needing: 4, rejected: 1, unconfirmed: 3 } }))
+    await heading(/^4 of 43 open orders need somebody: 1.rejected, 3.unconfirmed$/)
+    expect(document.title).toBe('4 need somebody · Orders · Portday')
+  })
+
+  it('stand in a row each: customer, carrier, stage, conditions, numbers, FOC and what is next', async () => {
+    open('/', () => anAnswer([anOrder({ conditions: ['FOC_UNCONFIRMED', 'FOC_SLIPPED'], numberCount: 2400 })]))
+    const row = (await screen.findByRole('rowheader', { name: 'PO-1018' })).closest('tr')
+    expect([...(row?.cells ?? [])].map((cell) => cell.textContent)).toEqual([
+      'PO-1018',
+      'Pell Street Bakery',
+      'Spectrum Business',
+      'FOC received',
+      'UnconfirmedSlipped',
+      '2,400',
+      expect.stringMatching(/^Tue Nov 24,( 2026,)? 04:00 PST$/),
+      'Hold the pre-cutover call',
+    ])
+  })
+
+  it('show the window they are expected in while nothing is promised', async () => {
+    const focEstimate = { earliest: '2026-11-30', latest: '2026-12-04', assumesSubmissionToday: true }
+    open('/', () =>
+      anAnswer([
+        anOrder({ id: '1', foc: null, stage: 'LOA_PENDING', focEstimate }),
+        anOrder({ id: '2', foc: null, conditions: ['CANCELLED'] }),
+      ]),
+    )
+    expect((await screen.findByText(/^expected/)).textContent).toMatch(
+      /^expected Nov 30 – Dec 4(, 2026)? if sent today$/,
+    )
+    expect(within(screen.getByRole('row', { name: /PO-2/ })).getByText('None')).toBeDefined()
+  })
+
+  it('say that a FOC has no time yet', async () => {
+    open('/', () => anAnswer([anOrder({ foc: { date: '2026-11-24', at: null, timeZone: 'UTC', confirmedAt: null } })]))
+    await screen.findByText(/^Tue Nov 24.*, no time yet$/)
+  })
+
+  it('give names of 60 letters whole to whoever points at them', async () => {
+    open('/', () => anAnswer([anOrder({ customerName: sixtyLetters, carrierName: sixtyLetters })]))
+    expect(await screen.findAllByTitle(sixtyLetters)).toHaveLength(2)
+  })
+
+  it('are a list on a phone', async () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener() {}, removeEventListener() {} }))
+    open('/', () => anAnswer([anOrder({ numberCount: 1 }), anOrder({ id: '1019' })]))
+    const items = within(await screen.findByRole('list', { name: 'Port orders' }))
+    expect((await items.findAllByRole('listitem')).length).toBe(2)
+    expect(items.getByText('1 number')).toBeDefined()
+    expect(screen.queryByRole('table')).toBeNull()
+  })
+})
+
+describe('filters live in the address', () => {
+  it('a stage pressed is asked for, and Back lets it go', async () => {
+    const asked = open('/', () => anAnswer([anOrder()]))
+    await screen.findByText('PO-1018')
+    fireEvent.click(screen.getByRole('button', { name: /^Port day/ }))
+    expect(location.search).toBe('?stage=port_day')
+    await vi.waitFor(() => expect(asked.at(-1)?.filter).toEqual({ open: true, stage: ['PORT_DAY'] }))
+    expect(screen.getByRole('button', { name: /^Port day/ }).getAttribute('aria-pressed')).toBe('true')
+    history.back()
+    await vi.waitFor(() => expect(asked.at(-1)?.filter).toEqual({ open: true }))
+    expect(screen.getByRole('button', { name: /^Port day/ }).getAttribute('aria-pressed')).toBe('false')
+  })
+
+  it('a link opens with its view, search, order and page', async () => {
+    const asked = open('/?view=unconfirmed&find=415-555-0100&sort=carrier&dir=desc&page=2', () =>
+      anAnswer([anOrder()], { total: 26 }),
+    )
+    await screen.findByText('26–26 of 26')
+    expect(asked).toHaveLength(1)
+    expect(asked[0]).toMatchObject({
+      filter: { open: true, condition: ['FOC_UNCONFIRMED'], number: '415-555-0100' },
+      orderBy: { field: 'CARRIER', direction: 'DESC' },
+      offset: 25,
+    })
+    expect(screen.getByRole('link', { name: /^Unconfirmed/ }).getAttribute('aria-current')).toBe('page')
+    expect(screen.getByRole('columnheader', { name: 'Carrier' }).getAttribute('aria-sort')).toBe('descending')
+    expect(screen.getByRole('searchbox')).toHaveProperty('value', '415-555-0100')
+    expect(screen.getByRole('link', { name: 'Previous' }).getAttribute('href')).toBe(
+      '/?view=unconfirmed&find=415-555-0100&sort=carrier&dir=desc',
+    )
+    expect(screen.queryByRole('link', { name: 'Next' })).toBeNull()
+  })
+
+  it('typing asks once it has settled, and adds no steps to go back over', async () => {
+    const asked = open('/?page=2', () => anAnswer([anOrder()], { total: 30 }))
+    await screen.findByText('PO-1018')
+    const steps = history.length
+    const field = screen.getByRole('searchbox')
+    for (const typed of ['k', 'ke', 'kes ']) fireEvent.change(field, { target: { value: typed } })
+    await vi.waitFor(() => expect(location.search).toBe('?find=kes'))
+    await vi.waitFor(() => expect(asked).toHaveLength(2))
+    expect(asked[1]).toMatchObject({ filter: { search: 'kes' }, offset: 0 })
+    expect(history.length).toBe(steps)
+    expect(field).toHaveProperty('value', 'kes ')
+    fireEvent.click(screen.getByRole('button', { name: 'Clear the search' }))
+    expect(location.search).toBe('')
+    expect(document.activeElement).toBe(field)
+  })
+
+  it('Ctrl K goes to the search', async () => {
+    open('/', () => anAnswer([anOrder()]))
+    fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true })
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'))
+  })
+
+  it('an empty filter offers to drop what narrows it', async () => {
+    open('/?view=rejected&stage=port_day&find=zebra', () => anAnswer([], { counts: { all: 43, open: 35 } }))
+    await screen.findByRole('heading', { name: 'No order under “Rejected”' })
+    const dropped = (name: string) => screen.getByRole('link', { name }).getAttribute('href')
+    expect(dropped('“zebra”')).toBe('/?view=rejected&stage=port_day')
+    expect(dropped('Port day')).toBe('/?view=rejected&find=zebra')
+    expect(dropped('Rejected')).toBe('/?find=zebra&stage=port_day')
+    fireEvent.click(screen.getByRole('link', { name: 'Show all orders' }))
+    expect(location.search).toBe('?view=all')
+  })
+
+  it('a page that is no more leads to the last one', async () => {
+    open('/?page=9', () => anAnswer([], { total: 26 }))
+    const last = await screen.findByRole('link', { name: 'Go to the last page, 2' })
+    expect(last.getAttribute('href')).toBe('/?page=2')
+  })
+})
+
+describe('states', () => {
+  it('empty says what would stand here and how to begin', async () => {
+    open('/', () => anAnswer([]))
+    await heading('No orders yet')
+    expect(screen.getByText(/porting-tracker --action create/)).toBeDefined()
+    expect(screen.queryByRole('table')).toBeNull()
+  })
+
+  it('signed out says how to sign in, and looks again', async () => {
+    let signedIn = false
+    open('/', () => (signedIn ? anAnswer([anOrder()]) : { code: 'UNAUTHENTICATED' }))
+    await heading('Sign in to see the orders')
+    expect(screen.getByText('npx porting-tracker sign-in-link')).toBeDefined()
+    expect(screen.queryByRole('searchbox')).toBeNull()
+    signedIn = true
+    fireEvent.click(screen.getByRole('button', { name: 'Look again' }))
+    await screen.findByText('PO-1018')
+  })
+
+  it('an error says what failed, and Try again tries', async () => {
+    let up = false
+    open('/', () => (up ? anAnswer([anOrder()]) : 'no network'))
+    await heading('The orders could not be read: the API does not answer')
+    up = true
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    await screen.findByText('PO-1018')
+    expect(screen.getByText('Live')).toBeDefined()
+  })
+
+  it('a search that the API does not take leaves the chips and says why', async () => {
+    open('/', ({ filter }) =>
+      filter.number ? { code: 'BAD_USER_INPUT', message: 'Numbers have 10 digits.' } : anAnswer([anOrder()]),
+    )
+    await screen.findByText('PO-1018')
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: '415555010011' } })
+    fireEvent.submit(screen.getByRole('searchbox'))
+    await screen.findByText('Numbers have 10 digits.')
+    expect(screen.queryByText('PO-1018')).toBeNull()
+    expect(screen.getByRole('button', { name: /^Port day/ })).toBeDefined()
+    fireEvent.click(screen.getByRole('button', { name: 'Clear the search' }))
+    await screen.findByText('PO-1018')
+  })
+
+  it('loading says so only when it takes a second', async () => {
+    vi.useFakeTimers()
+    open('/', () => anAnswer([anOrder()]))
+    expect(screen.getByRole('status').textContent).toBe('')
+    await act(() => vi.advanceTimersByTimeAsync(0))
+    expect(screen.getByRole('status').textContent).toBe('1 order')
+  })
+})
+
+describe('new data comes every 15 seconds', () => {
+  const turn = () => act(() => vi.advanceTimersByTimeAsync(15_000))
+
+  it('and moves nothing that is read until it is asked to', async () => {
+    vi.useFakeTimers()
+    const [a, b, c] = [anOrder({ id: 'a' }), anOrder({ id: 'b' }), anOrder({ id: 'c' })]
+    let answer = anAnswer([a, b])
+    open('/', () => answer)
+    await act(() => vi.advanceTimersByTimeAsync(0))
+    answer = anAnswer([c, { ...b, stage: 'PORT_DAY' }, a])
+    await turn()
+    expect(references()).toEqual(['PO-a', 'PO-b'])
+    expect(
+      within(screen.getByRole('row', { name: /PO-b/ }))
+        .getByText('Port day')
+        .closest('td')?.className,
+    ).toContain('tinted')
+    await act(() => vi.advanceTimersByTimeAsync(1000))
+    expect(document.querySelector('.tinted')).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: '1 order changed: show' }))
+    expect(references()).toEqual(['PO-c', 'PO-b', 'PO-a'])
+    expect(screen.queryByRole('button', { name: /changed/ })).toBeNull()
+  })
+
+  it('and when it does not come, what is there stays, with its time', async () => {
+    vi.useFakeTimers({ now: new Date('2026-11-24T02:40:00Z') })
+    let up = true
+    open('/', () => (up ? anAnswer([anOrder()]) : 'no network'))
+    await act(() => vi.advanceTimersByTimeAsync(0))
+    up = false
+    await turn()
+    expect(references()).toEqual(['PO-1018'])
+    expect(screen.getByRole('alert').textContent).toMatch(/^Data of \d\d:40 .*: the API does not answer\./)
+    expect(screen.getByText('Not live')).toBeDefined()
+    up = true
+    await turn()
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(screen.getByText('Live')).toBeDefined()
+  })
+})
