@@ -22,7 +22,6 @@ export async function startApollo(schema: GraphQLSchema, log: Logger): Promise<A
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
-    status400ForVariableCoercionErrors: true,
     parseOptions: { maxTokens: QUERY_LIMITS.tokens },
     validationOptions: { maxErrors: QUERY_LIMITS.errors },
     validationRules: limitRules,
