@@ -72,6 +72,7 @@ describe('R8.2 one account and one kind of number per order', () => {
   const rows: readonly Row[] = [
     ['the same carrier in other letters and blanks', { carrier: ' SPECTRUM   business\t' }, {}, 1],
     ['the same carrier, the request has the blanks', {}, { carrier: '  spectrum  Business ' }, 1],
+    ['a carrier whose name is one word', { carrier: 'SpectrumBusiness' }, {}, 2],
     ['another carrier', { carrier: 'AT&T' }, {}, 2],
     ['a blank carrier is none', { carrier: '  ' }, {}, 1],
     ['the same account number in other separators and letters', { accountNumber: ' 8a 33.' }, {}, 1],

@@ -49,7 +49,7 @@ const SERVICES = {
   'Canadian services without a place': ['600', '622', '633'],
 } as const satisfies Record<string, readonly string[]>
 
-export type AreaKind = 'ordinary' | 'toll_free' | 'reserved_toll_free' | 'country' | 'territory' | 'service' | 'unused'
+type AreaKind = 'ordinary' | 'toll_free' | 'reserved_toll_free' | 'country' | 'territory' | 'service' | 'unused'
 
 /** An area code and what it stands for; `name` is the country, territory or service, empty for the other kinds. */
 export interface Area {

@@ -4,7 +4,7 @@ import { explainUnread } from './explain-unread.ts'
 import { plainCharacters } from './plain-characters.ts'
 
 /** One number has at most this many characters, whatever its form. */
-export const LONGEST_NUMBER = 64
+const LONGEST_NUMBER = 64
 
 /** Why a number was not taken. `reason` says what it is, `remedy` what to do next. */
 export interface NumberRefusal {

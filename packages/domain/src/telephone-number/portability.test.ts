@@ -73,6 +73,7 @@ test.each([
   ['+18222345678', false],
   ['+14158002345', false],
   ['+448002345678', false],
+  ['+78002345678', false],
   ['8002345678', false],
 ])('R11.3 isTollFree(%s) is %s', (number, tollFree) => {
   expect(isTollFree(number)).toBe(tollFree)

@@ -3,7 +3,7 @@ import { formatNumber, type NumberRefusal, parseNumber } from './parse.ts'
 import { plainCharacters } from './plain-characters.ts'
 
 /** An entry with a range has at most this many characters. */
-export const LONGEST_RANGE = 160
+const LONGEST_RANGE = 160
 
 /** Numbers in a row: `size` of them from `first`, E.164, on; all in one area code. */
 export interface NumberRange {
