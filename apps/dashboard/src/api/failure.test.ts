@@ -16,10 +16,16 @@ describe('why there are no orders', () => {
     [refused(401, SIGN_IN), { kind: 'signed-out' }],
     [answered('Not yours', { code: 'FORBIDDEN' }), { kind: 'forbidden' }],
     [answered('Slow down', { code: 'RATE_LIMITED' }), { kind: 'busy' }],
-    [answered('+1 has no digits', { code: 'BAD_USER_INPUT' }), { kind: 'not-taken', message: '+1 has no digits' }],
-    [answered('Internal server error', { code: 'INTERNAL_SERVER_ERROR', id: '7f3a' }), { kind: 'fault', id: '7f3a' }],
-    [answered('Internal server error', {}), { kind: 'fault', id: null }],
-    [refused(502, '<html>Bad gateway</html>'), { kind: 'fault', id: null }],
+    [
+      answered('+1 has no digits.', { code: 'BAD_USER_INPUT', remedy: 'Add them.' }),
+      { kind: 'not-taken', message: '+1 has no digits. Add them.' },
+    ],
+    [
+      answered('Internal server error', { code: 'INTERNAL_SERVER_ERROR', requestId: '7f3a' }),
+      { kind: 'fault', requestId: '7f3a' },
+    ],
+    [answered('Internal server error', {}), { kind: 'fault', requestId: null }],
+    [refused(502, '<html>Bad gateway</html>'), { kind: 'fault', requestId: null }],
     [new TypeError('Failed to fetch'), { kind: 'unreachable' }],
   ])('%s', (error, failure) => {
     expect(failureOf(error)).toEqual(failure)

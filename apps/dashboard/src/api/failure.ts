@@ -7,7 +7,7 @@ export type Failure =
   | { readonly kind: 'busy' }
   /** The API doesn't take what was typed, and says why. */
   | { readonly kind: 'not-taken'; readonly message: string }
-  | { readonly kind: 'fault'; readonly id: string | null }
+  | { readonly kind: 'fault'; readonly requestId: string | null }
   | { readonly kind: 'unreachable' }
 
 interface GraphQLProblem {
@@ -23,6 +23,7 @@ export function failureOf(error: unknown): Failure {
 
 function ofProblem(problem: GraphQLProblem | undefined): Failure {
   const extensions = problem?.extensions ?? {}
+  const requestId = extensions['requestId']
   switch (extensions['code']) {
     case 'UNAUTHENTICATED':
       return { kind: 'signed-out' }
@@ -31,9 +32,12 @@ function ofProblem(problem: GraphQLProblem | undefined): Failure {
     case 'RATE_LIMITED':
       return { kind: 'busy' }
     case 'BAD_USER_INPUT':
-      return { kind: 'not-taken', message: problem?.message ?? '' }
+      return {
+        kind: 'not-taken',
+        message: [problem?.message, extensions['remedy']].filter((text) => typeof text === 'string').join(' '),
+      }
     default:
-      return { kind: 'fault', id: typeof extensions['id'] === 'string' ? extensions['id'] : null }
+      return { kind: 'fault', requestId: typeof requestId === 'string' ? requestId : null }
   }
 }
 

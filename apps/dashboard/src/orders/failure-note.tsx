@@ -30,7 +30,7 @@ function wordsOf(failure: Failure): FailureWords {
     case 'fault':
       return {
         why: 'the API had a fault of its own',
-        remedy: failure.id === null ? 'Its log says more.' : `Its log has it under ${failure.id}.`,
+        remedy: failure.requestId === null ? 'Its log says more.' : `Its log has it under ${failure.requestId}.`,
       }
   }
 }

@@ -90,7 +90,7 @@ describe('filters live in the address', () => {
     await screen.findByText('26–26 of 26')
     expect(asked).toHaveLength(1)
     expect(asked[0]).toMatchObject({
-      filter: { open: true, condition: ['FOC_UNCONFIRMED'], number: '415-555-0100' },
+      filter: { open: true, condition: ['FOC_UNCONFIRMED'], search: '415-555-0100' },
       orderBy: { field: 'CARRIER', direction: 'DESC' },
       offset: 25,
     })
@@ -174,12 +174,12 @@ describe('states', () => {
 
   it('a search that the API does not take leaves the chips and says why', async () => {
     open('/', ({ filter }) =>
-      filter.number ? { code: 'BAD_USER_INPUT', message: 'Numbers have 10 digits.' } : anAnswer([anOrder()]),
+      filter.search ? { code: 'BAD_USER_INPUT', message: 'It is too long.' } : anAnswer([anOrder()]),
     )
     await screen.findByText('PO-1018')
     fireEvent.change(screen.getByRole('searchbox'), { target: { value: '415555010011' } })
     fireEvent.submit(screen.getByRole('searchbox'))
-    await screen.findByText('Numbers have 10 digits.')
+    await screen.findByText('It is too long.')
     expect(screen.queryByText('PO-1018')).toBeNull()
     expect(screen.getByRole('button', { name: /^Port day/ })).toBeDefined()
     fireEvent.click(screen.getByRole('button', { name: 'Clear the search' }))

@@ -24,19 +24,10 @@ function filterOf(place: OrdersPlace): PortOrderFilter {
   return {
     ...VIEWS[place.view].filter,
     ...(place.stages.length > 0 && { stage: [...place.stages] }),
-    ...(place.find !== '' && sought(place.find)),
+    ...(place.find !== '' && { search: place.find }),
   }
 }
 
 function atStage(place: OrdersPlace, stage: PortStage): PortOrderFilter {
   return filterOf(withStage({ ...place, stages: [] }, stage))
-}
-
-const WHOLE_NUMBER_DIGITS = 10
-
-/** Whole telephone numbers are read by the API, in every form it knows; names, references and last digits are searched for. */
-function sought(find: string): PortOrderFilter {
-  const digits = find.match(/\p{Nd}/gu)?.length ?? 0
-  const hasLetters = /\p{L}/u.test(find)
-  return digits >= WHOLE_NUMBER_DIGITS && !hasLetters ? { number: find } : { search: find }
 }
