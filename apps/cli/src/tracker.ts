@@ -3,6 +3,7 @@ import { type Ask, apiClient } from './api/client.ts'
 import { findKey } from './api/key.ts'
 import { type RefusalText, RefusedFailure } from './failure.ts'
 import { type Paint, paintFor } from './print/colour.ts'
+import { printable } from './print/printable.ts'
 import { ruleBlocks } from './print/rules.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -34,13 +35,13 @@ export class Tracker {
 
   /** Data on stdout: what the API said with --json, lines for people without. */
   show(data: object, lines: () => readonly string[]): void {
-    const text = this.json ? JSON.stringify(data, null, 2) : lines().join('\n')
+    const text = this.json ? JSON.stringify(data, null, 2) : printable(lines().join('\n'))
     if (text !== '') this.surroundings.stdout.write(`${text}\n`)
   }
 
   /** Talk on stderr. */
   talk(...lines: string[]): void {
-    if (lines.length > 0) this.surroundings.stderr.write(`${lines.join('\n')}\n`)
+    if (lines.length > 0) this.surroundings.stderr.write(`${printable(lines.join('\n'))}\n`)
   }
 
   warn(warnings: readonly RefusalText[]): void {

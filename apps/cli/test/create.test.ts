@@ -28,7 +28,7 @@ describe('--action create (R12.1)', () => {
     expect(code).toBe(0)
     expect(stdout).toBe(
       [
-        `Port order ${ORDER_ID}: loa_pending`,
+        `Port order ${ORDER_ID} (PO-1018): loa_pending`,
         '  Spectrum Business, 3 numbers, FOC expected by 2026-06-23 if submitted today',
         '  Next: Submit the LOA.',
         '',
@@ -73,8 +73,8 @@ describe('--action create (R12.1)', () => {
       '415-555-0100',
       '--split',
     )
-    expect(stdout).toContain(`Port order ${ORDER_ID}: loa_pending`)
-    expect(stdout).toContain(`Port order ${OTHER_ORDER_ID}: loa_pending`)
+    expect(stdout).toContain(`Port order ${ORDER_ID} (PO-1018): loa_pending`)
+    expect(stdout).toContain(`Port order ${OTHER_ORDER_ID} (PO-1018): loa_pending`)
   })
 
   test('an unknown migration, with how to make it (R12.5)', async () => {

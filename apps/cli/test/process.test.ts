@@ -63,7 +63,7 @@ describe('the program as a process', () => {
     })
     const { code, stdout, stderr } = await shell('$TRACKER orders hold 1 --reason x')
     expect(code).toBe(0)
-    expect(stdout).toContain('Port order 22222222-2222-4222-8222-222222222222: loa_pending')
+    expect(stdout).toContain('Port order 22222222-2222-4222-8222-222222222222 (PO-1018): loa_pending')
     expect(stderr).toContain('Warning: It is LOA_NOT_ON_FILE.')
     expect(stdout + stderr).not.toContain('\u001b[')
   })

@@ -3,8 +3,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buildSchema, graphql } from 'graphql'
 
-const schemaFile =
-  process.env['PORTDAY_TEST_SCHEMA'] ?? new URL('../../../packages/schema/schema.graphql', import.meta.url)
+const schemaFile = new URL('../../../packages/schema/schema.graphql', import.meta.url)
 const schema = buildSchema(readFileSync(schemaFile, 'utf8'))
 
 /** What a field of Query or Mutation answers, from its arguments. */

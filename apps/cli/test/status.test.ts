@@ -62,9 +62,9 @@ test('the stage of every order, the FOC, what blocks cutover and the next thing 
     Target date  2026-07-20
     Go-live      2026-07-08 at the earliest, 5 weeks; the slowest is Cox; the LOA of Cox was due on 2026-05-28
 
-    PORT ORDER                            CARRIER            NUMBERS  STAGE         FOC                                        CONDITIONS
-    22222222-2222-4222-8222-222222222222  Spectrum Business  3        foc_received  2026-06-15 09:30 PDT, unconfirmed          foc_unconfirmed
-    33333333-3333-4333-8333-333333333333  Cox                3        loa_pending   expected by 2026-06-23 if submitted today
+    PORT ORDER                            REFERENCE  CARRIER            NUMBERS  STAGE         FOC                                        CONDITIONS
+    22222222-2222-4222-8222-222222222222  PO-1018    Spectrum Business  3        foc_received  2026-06-15 09:30 PDT, unconfirmed          foc_unconfirmed
+    33333333-3333-4333-8333-333333333333  PO-1018    Cox                3        loa_pending   expected by 2026-06-23 if submitted today
 
     Not ready for cutover:
       Spectrum Business: Its FOC is not confirmed. [FOC_NOT_CONFIRMED]

@@ -1,84 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type StandIn, startStandIn } from './stand-in-api.ts'
 import { track, words } from './tracker-run.ts'
-import {
-  aCarrier,
-  accepted,
-  acceptedOrders,
-  aFoc,
-  aMigration,
-  anOrder,
-  listOf,
-  MIGRATION_ID,
-  ORDER_ID,
-} from './world.ts'
-
-const ORDER = () => accepted()
-const MIGRATION = () => ({ migration: aMigration([]), refusals: [], warnings: [] })
-const ITEM = {
-  id: 'item-1',
-  version: 1,
-  code: 'PRE_CUTOVER_CALL',
-  title: 'Pre-cutover call with the customer',
-  offset: '-P3D',
-}
+import { wholeApi } from './whole-api.ts'
+import { aCarrier, MIGRATION_ID, ORDER_ID } from './world.ts'
 
 let api: StandIn
 
 beforeAll(async () => {
-  api = await startStandIn({
-    viewer: () => ({ name: 'local', role: 'ADMIN' }),
-    createSignInLink: () => ({ url: 'http://127.0.0.1:4000/sign-in/x' }),
-    migration: () => aMigration([anOrder()]),
-    migrations: listOf([aMigration([anOrder()])]),
-    portOrder: () => anOrder({ foc: aFoc(), stage: 'FOC_RECEIVED' }),
-    portOrders: listOf([anOrder()]),
-    carriers: listOf([aCarrier()]),
-    focCalendar: () => [],
-    estimateFoc: () => ({
-      countedFrom: '2026-06-01',
-      earliest: '2026-06-15',
-      latest: '2026-06-23',
-      businessDays: { min: 10, max: 15 },
-      assumesSubmissionToday: false,
-    }),
-    checkPortability: ({ numbers }) =>
-      (numbers as string[]).map((input) => ({
-        input,
-        number: input,
-        portable: true,
-        tollFree: false,
-        fictitious: true,
-        reason: null,
-        heldByPortOrderId: null,
-      })),
-    createMigration: MIGRATION,
-    setTargetDate: MIGRATION,
-    addSite: MIGRATION,
-    createPortOrder: () => acceptedOrders(),
-    splitUnportedNumbers: () => acceptedOrders(),
-    setChecklistItem: () => ({ item: ITEM, refusals: [], warnings: [] }),
-    ...Object.fromEntries(
-      [
-        'submitLoa',
-        'acknowledgeLoa',
-        'rejectLoa',
-        'recordFoc',
-        'confirmFoc',
-        'rescheduleFoc',
-        'beginPortDay',
-        'completePortOrder',
-        'cancelPortOrder',
-        'holdPortOrder',
-        'releasePortOrder',
-        'requestPortBack',
-        'recordNumberOutcomes',
-        'saveLoa',
-        'saveCsr',
-        'recordCarrierCall',
-      ].map((name) => [name, ORDER]),
-    ),
-  })
+  api = await startStandIn(wholeApi)
 })
 beforeEach(() => {
   api.sent.length = 0
@@ -97,7 +26,7 @@ const VERBS: readonly [line: string, operation: string, variables: object][] = [
     { migrationId: M, carrier: 'Spectrum Business', numbers: NUMBERS },
   ],
   [
-    `--action create --migration-id ${M} --numbers 4155550100 --carrier X --carrier-type toll_free --account-number 44 --btn 4155550100 --new-btn 4155550101 --resp-org-id ABC01 --port-type partial --requested-date 2026-07-01 --split`,
+    `--action create --migration-id ${M} --numbers 4155550100 --carrier X --carrier-type toll_free --account-number 44 --btn 4155550100 --new-btn 4155550101 --resp-org-id ABC01 --port-type partial --site-id s1 --requested-date 2026-07-01 --split`,
     'CreatePortOrder',
     {
       migrationId: M,
@@ -108,6 +37,7 @@ const VERBS: readonly [line: string, operation: string, variables: object][] = [
       newBtn: '4155550101',
       respOrgId: 'ABC01',
       portType: 'PARTIAL',
+      siteId: 's1',
       requestedDate: '2026-07-01',
       split: true,
       numbers: ['+14155550100'],
@@ -209,9 +139,9 @@ const VERBS: readonly [line: string, operation: string, variables: object][] = [
     { portOrderId: O, numbers: ['+14155550100'], reason: 'no inbound calls' },
   ],
   [
-    `foc record ${O} --date 2026-06-15 --time 09:30`,
+    `foc record ${O} --date 2026-11-01 --time 01:30 --occurrence later`,
     'RecordFoc',
-    { portOrderId: O, date: '2026-06-15', time: '09:30' },
+    { portOrderId: O, date: '2026-11-01', time: '01:30', occurrence: 'LATER' },
   ],
   [
     `foc confirm ${O} --date 2026-06-15 --time 09:30 --confirmed-by Dana --confirmation-number C1`,
@@ -271,6 +201,9 @@ const VERBS: readonly [line: string, operation: string, variables: object][] = [
     },
   ],
   ['whoami', 'Viewer', {}],
+  ['keys create --name report --role reader', 'CreateApiKey', { name: 'report', role: 'READER' }],
+  ['keys list', 'ApiKeys', { first: 25 }],
+  ['keys revoke k-1', 'RevokeApiKey', { id: 'k-1' }],
   ['sign-in-link', 'CreateSignInLink', {}],
 ]
 

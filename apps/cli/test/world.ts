@@ -41,7 +41,9 @@ export function aCarrier(more: Fields = {}): Fields {
 export function anOrder(more: Fields = {}): Fields {
   return {
     id: ORDER_ID,
+    reference: 'PO-1018',
     version: 3,
+    timeZone: 'America/Los_Angeles',
     carrier: aCarrier(),
     accountNumber: null,
     btn: null,
@@ -55,6 +57,11 @@ export function anOrder(more: Fields = {}): Fields {
     requestedDate: null,
     submittedAt: null,
     acknowledgedAt: null,
+    acknowledgementDueAt: null,
+    cancelledAt: null,
+    completedAt: null,
+    holdReason: null,
+    overrides: [],
     focEstimate: {
       countedFrom: '2026-06-01',
       earliest: '2026-06-15',

@@ -33,5 +33,5 @@ function committedLines({ committed, committedCount }: Day): string[] {
     ]),
   ).slice(1)
   const more = committedCount - committed.length
-  return more > 0 ? [...rows, `and ${count(more, 'order')} more`] : rows
+  return more > 0 ? [...rows, `and ${more} more`] : rows
 }

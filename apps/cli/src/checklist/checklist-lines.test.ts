@@ -13,6 +13,7 @@ function anItem(more: Partial<Item>): Item {
     title: 'Health check',
     offset: 'PT4H',
     dueAt: null,
+    dueOn: null,
     doneAt: null,
     doneBy: null,
     note: null,
@@ -44,7 +45,9 @@ function aMigration(items: Item[]): NonNullable<MigrationChecklistQuery['migrati
 function anOrder(more: Partial<OrderLineFragment>): OrderLineFragment {
   return {
     id: 'o-1',
+    reference: 'PO-1018',
     version: 1,
+    timeZone: 'America/Los_Angeles',
     stage: 'FOC_RECEIVED',
     conditions: [],
     numberCount: 3,
@@ -205,10 +208,16 @@ test('several orders in two zones, one without the hour, one cancelled', () => {
       id: 'o-3',
       carrier: { id: 'c-3', name: 'Verizon', type: 'ILEC' },
       foc: focOf({ timeZone: 'America/New_York' }),
+      timeZone: 'America/New_York',
     }),
     anOrder({ id: 'o-4', carrier: { id: 'c-4', name: 'Lumen', type: 'ILEC' }, conditions: ['CANCELLED'] }),
   ]
-  const items = [testCall(0), testCall(1, { portOrderId: 'o-2', dueAt: null }), testCall(2, { portOrderId: 'o-3' })]
+  const items = [
+    testCall(0),
+    testCall(1, { portOrderId: 'o-2', dueAt: null, dueOn: '2026-06-15' }),
+    testCall(3, { portOrderId: 'o-2', dueAt: null }),
+    testCall(2, { portOrderId: 'o-3' }),
+  ]
   expect(text(checklistLines(aMigration(items), orders, { all: false, ids: true }))).toMatchInlineSnapshot(`
     "
     Port-day checklist: Acme Corp, to RingCentral
@@ -223,14 +232,16 @@ test('several orders in two zones, one without the hour, one cancelled', () => {
     2026-06-15 Monday
     [ ] 09:45 PDT FOC +15 min  Test call from an outside line: 415-555-0100; Spectrum Business
                                item call-0
+    [ ]           FOC +15 min  Test call from an outside line: 415-555-0101; Cox
+                               item call-1
     [ ] 12:45 EDT FOC +15 min  Test call from an outside line: 415-555-0102; Verizon
                                item call-2
 
-    No time yet: counted from the FOC
-    [ ]           FOC +15 min  Test call from an outside line: 415-555-0101; Cox
-                               item call-1
+    No date yet: counted from the FOC
+    [ ]           FOC +15 min  Test call from an outside line: 415-555-0103; Cox
+                               item call-3
 
-    0 of 3 items done.
+    0 of 4 items done.
     "
   `)
 })

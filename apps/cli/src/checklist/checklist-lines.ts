@@ -54,7 +54,7 @@ class Sheet {
     this.#items = migration.checklist.edges.map(({ node }) => node)
     this.#zone = migration.timeZone
     this.#zones = new Map([
-      ...orders.map(({ id, foc }) => [id, foc?.timeZone ?? migration.timeZone] as const),
+      ...orders.map(({ id, timeZone }) => [id, timeZone] as const),
       ...migration.sites.map(({ id, timeZone }) => [id, timeZone] as const),
     ])
     this.#names = orders.length > 1 ? orderNames(orders) : new Map()
@@ -67,19 +67,16 @@ class Sheet {
     const days = new Map<string, string[]>()
     const undated: string[] = []
     for (const line of lines) {
-      const { dueAt } = line.item
-      if (dueAt === null) {
-        undated.push(...this.#print(line, ''))
-        continue
-      }
-      const [day, time] = dayAndTime(dueAt, this.#zoneOf(line.item))
-      days.set(day, [...(days.get(day) ?? []), ...this.#print(line, time)])
+      const { dueAt, dueOn } = line.item
+      const [day, time] = dueAt === null ? [dueOn, ''] : dayAndTime(dueAt, this.#zoneOf(line.item))
+      if (day === null) undated.push(...this.#print(line, time))
+      else days.set(day, [...(days.get(day) ?? []), ...this.#print(line, time)])
     }
     return [
       ...[...days]
         .sort(([one], [other]) => one.localeCompare(other))
         .flatMap(([day, printed]) => ['', `${day} ${weekday(day)}`, ...printed]),
-      ...(undated.length > 0 ? ['', 'No time yet: counted from the FOC', ...undated] : []),
+      ...(undated.length > 0 ? ['', 'No date yet: counted from the FOC', ...undated] : []),
     ]
   }
 

@@ -26,6 +26,6 @@ export function fold(items: readonly Item[], all: boolean): Line[] {
   return [...lines.values()]
 }
 
-function sameness({ code, offset, dueAt, doneAt, portOrderId }: Item): string {
-  return [code, offset, dueAt, doneAt === null ? 'open' : 'done', portOrderId].join(' ')
+function sameness({ code, offset, dueAt, dueOn, doneAt, portOrderId }: Item): string {
+  return [code, offset, dueAt, dueOn, doneAt === null ? 'open' : 'done', portOrderId].join(' ')
 }

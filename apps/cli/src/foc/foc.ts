@@ -4,23 +4,26 @@ import {
   RecordFocDocument,
   type RequestedBy,
   RescheduleFocDocument,
+  type TimeOccurrence,
 } from '@portday/schema/tracker'
 import type { Command } from 'commander'
 import { oneOf, spelled } from '../options/choice.ts'
 import { date, text, time, timeZone } from '../options/values.ts'
-import { FOC_SOURCES, WISHES } from '../options/words.ts'
+import { FOC_SOURCES, OCCURRENCES, WISHES } from '../options/words.ts'
 import { settleOrder } from '../orders/settle-order.ts'
 import { versioned } from '../orders/version-option.ts'
 import type { Tracker } from '../tracker.ts'
 import { group, verb } from '../verb.ts'
 import { addEstimate } from './estimate.ts'
 
-interface Versioned {
+interface Dated {
+  readonly date: string
+  /** Which of the two, where the clocks go back and the time comes twice (R6.1). */
+  readonly occurrence?: TimeOccurrence
   readonly expectedVersion?: number
 }
 
-interface RecordOptions extends Versioned {
-  readonly date: string
+interface RecordOptions extends Dated {
   readonly time?: string
   readonly timeZone?: string
   readonly source?: FocSource
@@ -28,21 +31,21 @@ interface RecordOptions extends Versioned {
   readonly override?: string
 }
 
-interface ConfirmOptions extends Versioned {
-  readonly date: string
+interface ConfirmOptions extends Dated {
   readonly time: string
   readonly confirmedBy: string
   readonly confirmationNumber?: string
 }
 
-interface RescheduleOptions extends Versioned {
-  readonly date: string
+interface RescheduleOptions extends Dated {
   readonly time?: string
   readonly reason: string
   readonly requestedBy?: RequestedBy
   readonly customerToldBy?: string
   readonly override?: string
 }
+
+const OCCURRENCE = `where the clocks go back and the time comes twice: ${spelled(OCCURRENCES)}`
 
 /** `foc …`: the carrier's commitment, from its estimate to its confirmation (R6). */
 export function addFoc(program: Command, tracker: Tracker): void {
@@ -57,13 +60,24 @@ export function addFoc(program: Command, tracker: Tracker): void {
     ])
       .requiredOption('--date <date>', 'the date', date)
       .option('--time <time>', 'the time, HH:MM', time)
+      .option('--occurrence <which>', OCCURRENCE, oneOf(OCCURRENCES))
       .option('--time-zone <zone>', "the zone of --time, the order's unless given", timeZone)
       .option('--source <source>', spelled(FOC_SOURCES), oneOf(FOC_SOURCES))
       .option('--confirmation-number <number>', "the carrier's number for it", text)
       .option('--override <reason>', 'take a date that a rule refuses', text),
   ).action(async (portOrderId: string, options: RecordOptions) => {
-    const { date, time, timeZone, source, confirmationNumber, override, expectedVersion } = options
-    const input = { portOrderId, date, time, timeZone, source, confirmationNumber, override, expectedVersion }
+    const { date, time, occurrence, timeZone, source, confirmationNumber, override, expectedVersion } = options
+    const input = {
+      portOrderId,
+      date,
+      time,
+      occurrence,
+      timeZone,
+      source,
+      confirmationNumber,
+      override,
+      expectedVersion,
+    }
     const data = await tracker.ask(RecordFocDocument, { input })
     settleOrder(tracker, data, data.recordFoc)
   })
@@ -74,11 +88,12 @@ export function addFoc(program: Command, tracker: Tracker): void {
     ])
       .requiredOption('--date <date>', 'the date that was confirmed', date)
       .requiredOption('--time <time>', 'the time that was confirmed, HH:MM', time)
+      .option('--occurrence <which>', OCCURRENCE, oneOf(OCCURRENCES))
       .requiredOption('--confirmed-by <name>', 'who confirmed it', text)
       .option('--confirmation-number <number>', "the carrier's number for it", text),
   ).action(async (portOrderId: string, options: ConfirmOptions) => {
-    const { date, time, confirmedBy, confirmationNumber, expectedVersion } = options
-    const input = { portOrderId, date, time, confirmedBy, confirmationNumber, expectedVersion }
+    const { date, time, occurrence, confirmedBy, confirmationNumber, expectedVersion } = options
+    const input = { portOrderId, date, time, occurrence, confirmedBy, confirmationNumber, expectedVersion }
     const data = await tracker.ask(ConfirmFocDocument, { input })
     settleOrder(tracker, data, data.confirmFoc)
   })
@@ -90,12 +105,23 @@ export function addFoc(program: Command, tracker: Tracker): void {
       .requiredOption('--date <date>', 'the new date', date)
       .requiredOption('--reason <text>', 'why it moves', text)
       .option('--time <time>', 'the new time, HH:MM', time)
+      .option('--occurrence <which>', OCCURRENCE, oneOf(OCCURRENCES))
       .option('--requested-by <who>', `at whose wish: ${spelled(WISHES)}`, oneOf(WISHES))
       .option('--customer-told-by <name>', 'who told the customer', text)
       .option('--override <reason>', 'take a date that a rule refuses', text),
   ).action(async (portOrderId: string, options: RescheduleOptions) => {
-    const { date, time, reason, requestedBy, customerToldBy, override, expectedVersion } = options
-    const input = { portOrderId, date, time, reason, requestedBy, customerToldBy, override, expectedVersion }
+    const { date, time, occurrence, reason, requestedBy, customerToldBy, override, expectedVersion } = options
+    const input = {
+      portOrderId,
+      date,
+      time,
+      occurrence,
+      reason,
+      requestedBy,
+      customerToldBy,
+      override,
+      expectedVersion,
+    }
     const data = await tracker.ask(RescheduleFocDocument, { input })
     settleOrder(tracker, data, data.rescheduleFoc)
   })

@@ -1,4 +1,4 @@
-import type { CarrierType, FocSource, PortStage, PortType, RequestedBy } from '@portday/schema/tracker'
+import type { CarrierType, FocSource, PortStage, PortType, RequestedBy, TimeOccurrence } from '@portday/schema/tracker'
 import { usage } from '../failure.ts'
 
 export const ACTIONS = ['create', 'status', 'update', 'checklist'] as const
@@ -15,6 +15,7 @@ export interface GuideOptions {
   readonly newBtn?: string
   readonly respOrgId?: string
   readonly portType?: PortType
+  readonly siteId?: string
   readonly requestedDate?: string
   readonly split?: boolean
   readonly stage?: PortStage
@@ -22,6 +23,7 @@ export interface GuideOptions {
   readonly focDate?: string
   readonly focTime?: string
   readonly timeZone?: string
+  readonly occurrence?: TimeOccurrence
   readonly source?: FocSource
   readonly confirmationNumber?: string
   readonly reason?: string
@@ -42,7 +44,17 @@ interface OptionsOf {
 const OPTIONS_OF = {
   create: {
     wanted: ['migrationId', 'numbers', 'carrier'],
-    allowed: ['carrierType', 'accountNumber', 'btn', 'newBtn', 'respOrgId', 'portType', 'requestedDate', 'split'],
+    allowed: [
+      'carrierType',
+      'accountNumber',
+      'btn',
+      'newBtn',
+      'respOrgId',
+      'portType',
+      'siteId',
+      'requestedDate',
+      'split',
+    ],
   },
   status: { wanted: ['migrationId'], allowed: [] },
   update: {
@@ -53,6 +65,7 @@ const OPTIONS_OF = {
       'focDate',
       'focTime',
       'timeZone',
+      'occurrence',
       'source',
       'confirmationNumber',
       'reason',
@@ -68,6 +81,7 @@ const FOC_OPTIONS: readonly OptionName[] = [
   'focDate',
   'focTime',
   'timeZone',
+  'occurrence',
   'source',
   'confirmationNumber',
   'reason',

@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander'
 import { usage } from '../failure.ts'
 import { oneOf, spelled } from '../options/choice.ts'
 import { date, text, time, timeZone } from '../options/values.ts'
-import { CARRIER_TYPES, FOC_SOURCES, PORT_TYPES, STAGES, WISHES } from '../options/words.ts'
+import { CARRIER_TYPES, FOC_SOURCES, OCCURRENCES, PORT_TYPES, STAGES, WISHES } from '../options/words.ts'
 import type { Tracker } from '../tracker.ts'
 import { withExamples } from '../verb.ts'
 import { ACTIONS, type Action, checkOptions, type GuideOptions } from './actions.ts'
@@ -42,6 +42,7 @@ export function addGuide(program: Command, tracker: Tracker): void {
     .option('--new-btn <number>', 'the BTN for the numbers that stay behind', text)
     .option('--resp-org-id <id>', 'toll-free: the RespOrg that holds the numbers now', text)
     .option('--port-type <type>', spelled(PORT_TYPES), oneOf(PORT_TYPES))
+    .option('--site-id <uuid>', 'the site of the numbers, where it has a zone of its own', text)
     .option('--requested-date <date>', 'the date to ask the carrier for', date)
     .option('--split', 'make one order for each account and kind of number')
     .option('--stage <stage>', spelled(STAGES), oneOf(STAGES))
@@ -49,6 +50,11 @@ export function addGuide(program: Command, tracker: Tracker): void {
     .option('--foc-date <date>', 'the date of the FOC', date)
     .option('--foc-time <time>', 'the time of the FOC, HH:MM', time)
     .option('--time-zone <zone>', "the zone of --foc-time, the order's unless given", timeZone)
+    .option(
+      '--occurrence <which>',
+      `where the time comes twice that night: ${spelled(OCCURRENCES)}`,
+      oneOf(OCCURRENCES),
+    )
     .option('--source <source>', `how the FOC came: ${spelled(FOC_SOURCES)}`, oneOf(FOC_SOURCES))
     .option('--confirmation-number <number>', "the carrier's number for the FOC", text)
     .option('--reason <text>', 'why a FOC is replaced by another', text)

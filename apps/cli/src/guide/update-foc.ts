@@ -18,7 +18,7 @@ export async function updateFoc(tracker: Tracker, order: OrderLineFragment, opti
 }
 
 async function recordFoc(tracker: Tracker, order: OrderLineFragment, options: GuideOptions): Promise<void> {
-  const { focDate = '', focTime, timeZone, source, confirmationNumber, override } = options
+  const { focDate = '', focTime, timeZone, occurrence, source, confirmationNumber, override } = options
   if (options.reason !== undefined || options.requestedBy !== undefined || options.customerToldBy !== undefined) {
     tracker.talk('This is the first FOC of the order: nothing was moved, so what was said about a move is not kept.')
   }
@@ -28,6 +28,7 @@ async function recordFoc(tracker: Tracker, order: OrderLineFragment, options: Gu
       date: focDate,
       time: focTime,
       timeZone,
+      occurrence,
       source,
       confirmationNumber,
       override,
@@ -43,12 +44,15 @@ async function rescheduleFoc(
   foc: Recorded,
   options: GuideOptions,
 ): Promise<void> {
-  const { focDate = '', focTime, reason, requestedBy, customerToldBy, override } = options
+  const { focDate = '', focTime, occurrence, reason, requestedBy, customerToldBy, override } = options
   if (options.confirmationNumber !== undefined || options.source !== undefined) {
     throw usage(
       '--confirmation-number and --source go with a first FOC; this order has one already.',
       'Give the confirmation number when the new date is confirmed: porting-tracker foc confirm --help',
     )
+  }
+  if (options.timeZone !== undefined) {
+    throw usage(`A new time is given in the zone of the FOC, ${foc.timeZone}: leave out --time-zone.`)
   }
   if (reason === undefined) {
     throw usage(
@@ -65,6 +69,7 @@ async function rescheduleFoc(
     portOrderId: order.id,
     date: focDate,
     time: focTime,
+    occurrence,
     reason,
     requestedBy,
     customerToldBy,

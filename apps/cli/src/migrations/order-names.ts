@@ -1,15 +1,14 @@
 import type { OrderLineFragment } from '@portday/schema/tracker'
 
-type Named = Pick<OrderLineFragment, 'id' | 'accountNumber'> & { readonly carrier: { readonly name: string } }
+type Named = Pick<OrderLineFragment, 'id' | 'reference'> & { readonly carrier: { readonly name: string } }
 
-/** What each order of a migration is called in a line: its carrier, with the account where the carrier has several. */
+/** What each order of a migration is called in a line: its carrier, with the reference where the carrier has several. */
 export function orderNames(orders: readonly Named[]): ReadonlyMap<string, string> {
   return new Map(
     orders.map((order) => {
       const { name } = order.carrier
       const alone = orders.every((other) => other.id === order.id || other.carrier.name !== name)
-      const more = order.accountNumber === null ? order.id : `account ${order.accountNumber}`
-      return [order.id, alone ? name : `${name} (${more})`]
+      return [order.id, alone ? name : `${name} (${order.reference})`]
     }),
   )
 }

@@ -52,7 +52,7 @@ function resultLines(results: readonly Result[]): string[] {
       results.map(({ input, number, portable, tollFree, fictitious, reason, heldByPortOrderId }) => [
         number === null ? input : formatNumber(number),
         portable ? 'yes' : 'no',
-        [tollFree ? 'toll_free' : 'local', ...(fictitious ? ['fictitious'] : [])].join(' '),
+        number === null ? '-' : [tollFree ? 'toll_free' : 'local', ...(fictitious ? ['fictitious'] : [])].join(' '),
         [reason ?? '', ...(heldByPortOrderId === null ? [] : [`(port order ${heldByPortOrderId})`])].join(' ').trim(),
       ]),
     ),

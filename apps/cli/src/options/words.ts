@@ -7,6 +7,8 @@ import type {
   PortStage,
   PortType,
   RequestedBy,
+  Role,
+  TimeOccurrence,
 } from '@portday/schema/tracker'
 
 /** Every word of one of the API's enums, in its order. The record makes a missing one fail to compile. */
@@ -54,6 +56,8 @@ export const OUTCOMES = wordsOf<NumberOutcome>({
 export const FOC_SOURCES = wordsOf<FocSource>({ EMAIL: true, PORTAL: true, PHONE: true, API: true })
 export const PORT_TYPES = wordsOf<PortType>({ FULL: true, PARTIAL: true })
 export const WISHES = wordsOf<RequestedBy>({ US: true, CARRIER: true })
+export const OCCURRENCES = wordsOf<TimeOccurrence>({ EARLIER: true, LATER: true })
+export const ROLES = wordsOf<Role>({ READER: true, ENGINEER: true, ADMIN: true })
 export const ORDER_SORTS = wordsOf<PortOrderSort>({
   CREATED_AT: true,
   FOC_DATE: true,

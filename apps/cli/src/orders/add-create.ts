@@ -21,6 +21,7 @@ export function addCreate(orders: Command, tracker: Tracker): void {
     .option('--new-btn <number>', 'the BTN for the numbers that stay behind', text)
     .option('--resp-org-id <id>', 'toll-free: the RespOrg that holds the numbers now', text)
     .option('--port-type <type>', spelled(PORT_TYPES), oneOf(PORT_TYPES))
+    .option('--site-id <uuid>', 'the site of the numbers, where it has a zone of its own', text)
     .option('--requested-date <date>', 'the date to ask the carrier for', date)
     .option('--split', 'make one order for each account and kind of number')
     .action((options: NewOrder) => createOrder(tracker, options))

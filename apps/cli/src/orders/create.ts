@@ -23,14 +23,26 @@ export interface NewOrder {
   readonly newBtn?: string
   readonly respOrgId?: string
   readonly portType?: PortType
+  readonly siteId?: string
   readonly requestedDate?: string
   readonly split?: boolean
 }
 
 /** Makes the order of a list, or with `split` the orders; a list that needs a split is answered with the one proposed (R12.1). */
 export async function createOrder(tracker: Tracker, order: NewOrder): Promise<void> {
-  const { migrationId, carrier, carrierType, accountNumber, btn, newBtn, respOrgId, portType, requestedDate, split } =
-    order
+  const {
+    migrationId,
+    carrier,
+    carrierType,
+    accountNumber,
+    btn,
+    newBtn,
+    respOrgId,
+    portType,
+    siteId,
+    requestedDate,
+    split,
+  } = order
   const numbers = await readNumbers(tracker, order.numbers)
   const data = await tracker.ask(CreatePortOrderDocument, {
     input: {
@@ -42,6 +54,7 @@ export async function createOrder(tracker: Tracker, order: NewOrder): Promise<vo
       newBtn,
       respOrgId,
       portType,
+      siteId,
       requestedDate,
       split,
       numbers,

@@ -21,6 +21,7 @@ export function orderLines(order: Order, paint: Paint): string[] {
     ...section('Earlier FOCs', earlierFocs(order)),
     ...section('Rejections', rejectionLines(order)),
     ...section('Locked', lockLines(order)),
+    ...section('Rules set aside', overrideLines(order)),
     ...section(
       'Warnings',
       order.warnings.map(({ message, remedy, code }) => `${message} ${remedy} [${code}]`),
@@ -29,10 +30,11 @@ export function orderLines(order: Order, paint: Paint): string[] {
 }
 
 function orderFacts(order: Order): string[] {
-  const { timeZone } = order.migration
+  const { timeZone } = order
   const when = (at: string | null) => (at === null ? null : moment(at, timeZone))
   return facts([
     ['Port order', order.id],
+    ['Reference', order.reference],
     ['Version', String(order.version)],
     ['Migration', `${order.migration.customerName} (${order.migration.id})`],
     ['Conditions', order.conditions.map(word).join(', ')],
@@ -44,13 +46,20 @@ function orderFacts(order: Order): string[] {
     ['Port type', word(order.portType)],
     ['Requested', order.requestedDate],
     ['LOA submitted', when(order.submittedAt)],
-    ['Acknowledged', when(order.acknowledgedAt)],
+    ['Acknowledged', when(order.acknowledgedAt) ?? waiting(when(order.acknowledgementDueAt))],
     ['FOC', focText(order)],
     ['Confirmed', order.foc?.confirmedAt ? `${when(order.foc.confirmedAt)} by ${order.foc.confirmedBy}` : null],
     ['Confirmation', order.foc?.confirmationNumber ?? null],
+    ['Completed', when(order.completedAt)],
+    ['Cancelled', when(order.cancelledAt)],
+    ['On hold', order.holdReason],
     ['Split off from', order.parent?.id ?? null],
     ['Split into', order.children.map(({ id }) => id).join(', ')],
   ])
+}
+
+function waiting(due: string | null): string | null {
+  return due === null ? null : `not yet, due ${due}`
 }
 
 function phone(number: string | null): string | null {
@@ -76,19 +85,25 @@ function earlierFocs({ focHistory }: Order): string[] {
   )
 }
 
-function rejectionLines({ rejections, migration }: Order): string[] {
+function rejectionLines({ rejections, timeZone }: Order): string[] {
   return rejections.map(({ reasons, note, rejectedAt, resolvedAt }) =>
     [
-      `${moment(rejectedAt, migration.timeZone)}${resolvedAt === null ? '' : ', resolved'}: `,
+      `${moment(rejectedAt, timeZone)}${resolvedAt === null ? '' : ', resolved'}: `,
       reasons.map(({ code, family, remedy }) => `${code} (${family}): ${remedy}`).join(' '),
       note === null ? '' : ` "${note}"`,
     ].join(''),
   )
 }
 
-function lockLines({ locks, migration }: Order): string[] {
+function lockLines({ locks, timeZone }: Order): string[] {
   return locks.map(
-    ({ what, why, until }) => `${what}: ${why}${until === null ? '' : `, until ${moment(until, migration.timeZone)}`}`,
+    ({ what, why, until }) => `${what}: ${why}${until === null ? '' : `, until ${moment(until, timeZone)}`}`,
+  )
+}
+
+function overrideLines({ overrides, timeZone }: Order): string[] {
+  return overrides.map(
+    ({ code, command, reason, by, at }) => `${moment(at, timeZone)}: ${code} with ${command}, by ${by}: ${reason}`,
   )
 }
 

@@ -6,7 +6,7 @@ import { count, word } from './words.ts'
 export function orderSentence(order: OrderLineFragment): string[] {
   const conditions = order.conditions.map(word).join(', ')
   return [
-    `Port order ${order.id}: ${word(order.stage)}${conditions === '' ? '' : ` (${conditions})`}`,
+    `Port order ${order.id} (${order.reference}): ${word(order.stage)}${conditions === '' ? '' : ` (${conditions})`}`,
     `  ${order.carrier.name}, ${count(order.numberCount, 'number')}, FOC ${focText(order)}`,
     ...order.nextActions.slice(0, 1).map((action) => `  Next: ${action}`),
   ]

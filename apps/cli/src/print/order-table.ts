@@ -9,9 +9,19 @@ type Row = OrderLineFragment & { readonly migration?: { readonly customerName: s
 export function orderTable(orders: readonly Row[]): string[] {
   const withCustomer = orders.some(({ migration }) => migration !== undefined)
   return table(
-    ['PORT ORDER', ...(withCustomer ? ['CUSTOMER'] : []), 'CARRIER', 'NUMBERS', 'STAGE', 'FOC', 'CONDITIONS'],
+    [
+      'PORT ORDER',
+      'REFERENCE',
+      ...(withCustomer ? ['CUSTOMER'] : []),
+      'CARRIER',
+      'NUMBERS',
+      'STAGE',
+      'FOC',
+      'CONDITIONS',
+    ],
     orders.map((order) => [
       order.id,
+      order.reference,
       ...(withCustomer ? [order.migration?.customerName ?? ''] : []),
       order.carrier.name,
       String(order.numberCount),

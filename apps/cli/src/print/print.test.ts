@@ -3,6 +3,7 @@ import { offsetText } from '../checklist/offset-text.ts'
 import { focText } from './foc-text.ts'
 import { dayAndTime, weekday } from './moment.ts'
 import { numberRanges } from './number-ranges.ts'
+import { printable } from './printable.ts'
 import { facts, table } from './table.ts'
 import { count, sameName, word } from './words.ts'
 import { wrap } from './wrap.ts'
@@ -123,4 +124,10 @@ test('words are the trade’s', () => {
   ])
   expect(sameName(' AT&T  Business', 'at&t business')).toBe(true)
   expect(sameName('AT&T', 'AT&T Business')).toBe(false)
+})
+
+test('what others typed does not steer the terminal', () => {
+  expect(printable('\u001b[31mRefused:\u001b[0m Acme\u001b]0;x\u0007\u001b[2J\r\u009b2J\n\tEvil')).toBe(
+    '\u001b[31mRefused:\u001b[0m Acme]0;x[2J2J\n\tEvil',
+  )
 })

@@ -569,37 +569,37 @@ export type MigrationChecklistQueryVariables = Exact<{
 }>;
 
 
-export type MigrationChecklistQuery = { migration: { id: string, version: number, customerName: string, timeZone: string, targetDate: string | null, dealStage: number | null, sites: Array<{ id: string, name: string, timeZone: string }>, checklist: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, version: number, code: string, title: string, offset: string, dueAt: string | null, doneAt: string | null, doneBy: string | null, note: string | null, portOrderId: string | null, siteId: string | null, number: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, winningCarrier: { id: string, name: string } } | null };
+export type MigrationChecklistQuery = { migration: { id: string, version: number, customerName: string, timeZone: string, targetDate: string | null, dealStage: number | null, sites: Array<{ id: string, name: string, timeZone: string }>, checklist: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, version: number, code: string, title: string, offset: string, dueAt: string | null, dueOn: string | null, doneAt: string | null, doneBy: string | null, note: string | null, portOrderId: string | null, siteId: string | null, number: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, winningCarrier: { id: string, name: string } } | null };
 
 export type SetChecklistItemMutationVariables = Exact<{
   input: SetChecklistItemInput;
 }>;
 
 
-export type SetChecklistItemMutation = { setChecklistItem: { item: { id: string, version: number, code: string, title: string, offset: string, dueAt: string | null, doneAt: string | null, doneBy: string | null, note: string | null, portOrderId: string | null, siteId: string | null, number: string | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
+export type SetChecklistItemMutation = { setChecklistItem: { item: { id: string, version: number, code: string, title: string, offset: string, dueAt: string | null, dueOn: string | null, doneAt: string | null, doneBy: string | null, note: string | null, portOrderId: string | null, siteId: string | null, number: string | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
 
-export type ChecklistLineFragment = { id: string, version: number, code: string, title: string, offset: string, dueAt: string | null, doneAt: string | null, doneBy: string | null, note: string | null, portOrderId: string | null, siteId: string | null, number: string | null };
+export type ChecklistLineFragment = { id: string, version: number, code: string, title: string, offset: string, dueAt: string | null, dueOn: string | null, doneAt: string | null, doneBy: string | null, note: string | null, portOrderId: string | null, siteId: string | null, number: string | null };
 
 export type RecordFocMutationVariables = Exact<{
   input: RecordFocInput;
 }>;
 
 
-export type RecordFocMutation = { recordFoc: { portOrder: { id: string, version: number, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
+export type RecordFocMutation = { recordFoc: { portOrder: { id: string, reference: string, version: number, timeZone: string, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
 
 export type ConfirmFocMutationVariables = Exact<{
   input: ConfirmFocInput;
 }>;
 
 
-export type ConfirmFocMutation = { confirmFoc: { portOrder: { id: string, version: number, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
+export type ConfirmFocMutation = { confirmFoc: { portOrder: { id: string, reference: string, version: number, timeZone: string, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
 
 export type RescheduleFocMutationVariables = Exact<{
   input: RescheduleFocInput;
 }>;
 
 
-export type RescheduleFocMutation = { rescheduleFoc: { portOrder: { id: string, version: number, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
+export type RescheduleFocMutation = { rescheduleFoc: { portOrder: { id: string, reference: string, version: number, timeZone: string, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
 
 export type EstimateFocQueryVariables = Exact<{
   carrierType?: CarrierType | null | undefined;
@@ -625,23 +625,23 @@ export type SaveLoaMutationVariables = Exact<{
 }>;
 
 
-export type SaveLoaMutation = { saveLoa: { portOrder: { id: string, version: number, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, loaChecks: Array<{ field: string, loa: string | null, csr: string | null, grade: LoaGrade, asSent: string | null, source: FieldSource | null, blocks: boolean }>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
+export type SaveLoaMutation = { saveLoa: { portOrder: { id: string, reference: string, version: number, timeZone: string, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, loaChecks: Array<{ field: string, loa: string | null, csr: string | null, grade: LoaGrade, asSent: string | null, source: FieldSource | null, blocks: boolean }>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
 
 export type SaveCsrMutationVariables = Exact<{
   input: SaveCsrInput;
 }>;
 
 
-export type SaveCsrMutation = { saveCsr: { portOrder: { id: string, version: number, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, loaChecks: Array<{ field: string, loa: string | null, csr: string | null, grade: LoaGrade, asSent: string | null, source: FieldSource | null, blocks: boolean }>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
+export type SaveCsrMutation = { saveCsr: { portOrder: { id: string, reference: string, version: number, timeZone: string, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, loaChecks: Array<{ field: string, loa: string | null, csr: string | null, grade: LoaGrade, asSent: string | null, source: FieldSource | null, blocks: boolean }>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
 
 export type RecordCarrierCallMutationVariables = Exact<{
   input: RecordCarrierCallInput;
 }>;
 
 
-export type RecordCarrierCallMutation = { recordCarrierCall: { portOrder: { id: string, version: number, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
+export type RecordCarrierCallMutation = { recordCarrierCall: { portOrder: { id: string, reference: string, version: number, timeZone: string, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
 
-export type LetterAnswerFragment = { portOrder: { id: string, version: number, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, loaChecks: Array<{ field: string, loa: string | null, csr: string | null, grade: LoaGrade, asSent: string | null, source: FieldSource | null, blocks: boolean }>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> };
+export type LetterAnswerFragment = { portOrder: { id: string, reference: string, version: number, timeZone: string, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, loaChecks: Array<{ field: string, loa: string | null, csr: string | null, grade: LoaGrade, asSent: string | null, source: FieldSource | null, blocks: boolean }>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> };
 
 export type MigrationsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -659,7 +659,7 @@ export type MigrationStatusQueryVariables = Exact<{
 }>;
 
 
-export type MigrationStatusQuery = { migration: { id: string, version: number, customerName: string, timeZone: string, targetDate: string | null, dealStage: number | null, sites: Array<{ id: string, name: string, address: string | null, timeZone: string }>, readiness: { ready: boolean, staggerDays: number | null, blockers: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> }, goLive: { earliest: string, weeks: number, slowestPortOrderId: string, submitBy: Array<{ portOrderId: string, date: string, late: boolean }> } | null, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }>, portOrders: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, version: number, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, winningCarrier: { id: string, name: string } } | null };
+export type MigrationStatusQuery = { migration: { id: string, version: number, customerName: string, timeZone: string, targetDate: string | null, dealStage: number | null, sites: Array<{ id: string, name: string, address: string | null, timeZone: string }>, readiness: { ready: boolean, staggerDays: number | null, blockers: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> }, goLive: { earliest: string, weeks: number, slowestPortOrderId: string, submitBy: Array<{ portOrderId: string, date: string, late: boolean }> } | null, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }>, portOrders: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, reference: string, version: number, timeZone: string, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, winningCarrier: { id: string, name: string } } | null };
 
 export type MigrationOrdersQueryVariables = Exact<{
   id: string;
@@ -668,7 +668,7 @@ export type MigrationOrdersQueryVariables = Exact<{
 }>;
 
 
-export type MigrationOrdersQuery = { migration: { id: string, version: number, customerName: string, timeZone: string, targetDate: string | null, dealStage: number | null, portOrders: { edges: Array<{ cursor: string, node: { id: string, version: number, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, winningCarrier: { id: string, name: string } } | null };
+export type MigrationOrdersQuery = { migration: { id: string, version: number, customerName: string, timeZone: string, targetDate: string | null, dealStage: number | null, portOrders: { edges: Array<{ cursor: string, node: { id: string, reference: string, version: number, timeZone: string, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, winningCarrier: { id: string, name: string } } | null };
 
 export type MigrationReadinessQueryVariables = Exact<{
   id: string;
@@ -710,7 +710,7 @@ export type RecordNumberOutcomesMutationVariables = Exact<{
 }>;
 
 
-export type RecordNumberOutcomesMutation = { recordNumberOutcomes: { portOrder: { id: string, version: number, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
+export type RecordNumberOutcomesMutation = { recordNumberOutcomes: { portOrder: { id: string, reference: string, version: number, timeZone: string, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
 
 export type PortOrdersQueryVariables = Exact<{
   filter?: PortOrderFilter | null | undefined;
@@ -720,7 +720,7 @@ export type PortOrdersQueryVariables = Exact<{
 }>;
 
 
-export type PortOrdersQuery = { portOrders: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, version: number, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, migration: { id: string, customerName: string }, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PortOrdersQuery = { portOrders: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, reference: string, version: number, timeZone: string, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, migration: { id: string, customerName: string }, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PortOrderQueryVariables = Exact<{
   id: string;
@@ -729,84 +729,84 @@ export type PortOrderQueryVariables = Exact<{
 }>;
 
 
-export type PortOrderQuery = { portOrder: { newBtn: string | null, respOrgId: string | null, portType: PortType, acknowledgedAt: string | null, id: string, version: number, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, migration: { id: string, customerName: string, timeZone: string }, focHistory: Array<{ date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string }>, loaChecks: Array<{ field: string, loa: string | null, csr: string | null, grade: LoaGrade, asSent: string | null, source: FieldSource | null, blocks: boolean }>, rejections: Array<{ note: string | null, rejectedAt: string, resolvedAt: string | null, reasons: Array<{ code: string, family: string, field: string | null, remedy: string, resubmit: string, businessDays: { min: number, max: number } }> }>, locks: Array<{ what: string, why: string, until: string | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }>, parent: { id: string } | null, children: Array<{ id: string }>, numbers: { totalCount: number, edges: Array<{ cursor: string, node: { number: string, outcome: NumberOutcome, routingId: string | null, portedAt: string | null, testedAt: string | null, note: string | null, livesOn: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null };
+export type PortOrderQuery = { portOrder: { newBtn: string | null, respOrgId: string | null, portType: PortType, acknowledgedAt: string | null, acknowledgementDueAt: string | null, cancelledAt: string | null, completedAt: string | null, holdReason: string | null, id: string, reference: string, version: number, timeZone: string, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, migration: { id: string, customerName: string, timeZone: string }, overrides: Array<{ command: string, code: string, reason: string, by: string, at: string }>, focHistory: Array<{ date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string }>, loaChecks: Array<{ field: string, loa: string | null, csr: string | null, grade: LoaGrade, asSent: string | null, source: FieldSource | null, blocks: boolean }>, rejections: Array<{ note: string | null, rejectedAt: string, resolvedAt: string | null, reasons: Array<{ code: string, family: string, field: string | null, remedy: string, resubmit: string, businessDays: { min: number, max: number } }> }>, locks: Array<{ what: string, why: string, until: string | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }>, parent: { id: string } | null, children: Array<{ id: string }>, numbers: { totalCount: number, edges: Array<{ cursor: string, node: { number: string, outcome: NumberOutcome, routingId: string | null, portedAt: string | null, testedAt: string | null, note: string | null, livesOn: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null };
 
 export type CreatePortOrderMutationVariables = Exact<{
   input: CreatePortOrderInput;
 }>;
 
 
-export type CreatePortOrderMutation = { createPortOrder: { portOrders: Array<{ id: string, version: number, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null }>, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }>, proposedSplit: Array<{ carrier: string, carrierType: CarrierType, accountNumber: string | null, btn: string | null, numbers: Array<string> }> } };
+export type CreatePortOrderMutation = { createPortOrder: { portOrders: Array<{ id: string, reference: string, version: number, timeZone: string, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null }>, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }>, proposedSplit: Array<{ carrier: string, carrierType: CarrierType, accountNumber: string | null, btn: string | null, numbers: Array<string> }> } };
 
 export type SubmitLoaMutationVariables = Exact<{
   input: SubmitLoaInput;
 }>;
 
 
-export type SubmitLoaMutation = { submitLoa: { portOrder: { id: string, version: number, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
+export type SubmitLoaMutation = { submitLoa: { portOrder: { id: string, reference: string, version: number, timeZone: string, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
 
 export type AcknowledgeLoaMutationVariables = Exact<{
   input: PortOrderCommandInput;
 }>;
 
 
-export type AcknowledgeLoaMutation = { acknowledgeLoa: { portOrder: { id: string, version: number, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
+export type AcknowledgeLoaMutation = { acknowledgeLoa: { portOrder: { id: string, reference: string, version: number, timeZone: string, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
 
 export type RejectLoaMutationVariables = Exact<{
   input: RejectLoaInput;
 }>;
 
 
-export type RejectLoaMutation = { rejectLoa: { portOrder: { id: string, version: number, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
+export type RejectLoaMutation = { rejectLoa: { portOrder: { id: string, reference: string, version: number, timeZone: string, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
 
 export type BeginPortDayMutationVariables = Exact<{
   input: PortOrderCommandInput;
 }>;
 
 
-export type BeginPortDayMutation = { beginPortDay: { portOrder: { id: string, version: number, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
+export type BeginPortDayMutation = { beginPortDay: { portOrder: { id: string, reference: string, version: number, timeZone: string, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
 
 export type CompletePortOrderMutationVariables = Exact<{
   input: PortOrderCommandInput;
 }>;
 
 
-export type CompletePortOrderMutation = { completePortOrder: { portOrder: { id: string, version: number, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
+export type CompletePortOrderMutation = { completePortOrder: { portOrder: { id: string, reference: string, version: number, timeZone: string, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
 
 export type CancelPortOrderMutationVariables = Exact<{
   input: PortOrderCommandInput;
 }>;
 
 
-export type CancelPortOrderMutation = { cancelPortOrder: { portOrder: { id: string, version: number, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
+export type CancelPortOrderMutation = { cancelPortOrder: { portOrder: { id: string, reference: string, version: number, timeZone: string, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
 
 export type HoldPortOrderMutationVariables = Exact<{
   input: PortOrderCommandInput;
 }>;
 
 
-export type HoldPortOrderMutation = { holdPortOrder: { portOrder: { id: string, version: number, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
+export type HoldPortOrderMutation = { holdPortOrder: { portOrder: { id: string, reference: string, version: number, timeZone: string, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
 
 export type ReleasePortOrderMutationVariables = Exact<{
   input: PortOrderCommandInput;
 }>;
 
 
-export type ReleasePortOrderMutation = { releasePortOrder: { portOrder: { id: string, version: number, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
+export type ReleasePortOrderMutation = { releasePortOrder: { portOrder: { id: string, reference: string, version: number, timeZone: string, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
 
 export type SplitUnportedNumbersMutationVariables = Exact<{
   input: PortOrderCommandInput;
 }>;
 
 
-export type SplitUnportedNumbersMutation = { splitUnportedNumbers: { portOrders: Array<{ id: string, version: number, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null }>, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }>, proposedSplit: Array<{ carrier: string, carrierType: CarrierType, accountNumber: string | null, btn: string | null, numbers: Array<string> }> } };
+export type SplitUnportedNumbersMutation = { splitUnportedNumbers: { portOrders: Array<{ id: string, reference: string, version: number, timeZone: string, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null }>, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }>, proposedSplit: Array<{ carrier: string, carrierType: CarrierType, accountNumber: string | null, btn: string | null, numbers: Array<string> }> } };
 
 export type RequestPortBackMutationVariables = Exact<{
   input: PortBackInput;
 }>;
 
 
-export type RequestPortBackMutation = { requestPortBack: { portOrder: { id: string, version: number, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
+export type RequestPortBackMutation = { requestPortBack: { portOrder: { id: string, reference: string, version: number, timeZone: string, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
 
 export type RefusalPartsFragment = { code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null };
 
@@ -818,11 +818,11 @@ export type EstimatePartsFragment = { countedFrom: string, earliest: string, lat
 
 export type FocPartsFragment = { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string };
 
-export type OrderLineFragment = { id: string, version: number, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null };
+export type OrderLineFragment = { id: string, reference: string, version: number, timeZone: string, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null };
 
-export type OrderAnswerFragment = { portOrder: { id: string, version: number, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> };
+export type OrderAnswerFragment = { portOrder: { id: string, reference: string, version: number, timeZone: string, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> };
 
-export type OrdersAnswerFragment = { portOrders: Array<{ id: string, version: number, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null }>, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }>, proposedSplit: Array<{ carrier: string, carrierType: CarrierType, accountNumber: string | null, btn: string | null, numbers: Array<string> }> };
+export type OrdersAnswerFragment = { portOrders: Array<{ id: string, reference: string, version: number, timeZone: string, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null }>, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }>, proposedSplit: Array<{ carrier: string, carrierType: CarrierType, accountNumber: string | null, btn: string | null, numbers: Array<string> }> };
 
 export type MigrationLineFragment = { id: string, version: number, customerName: string, timeZone: string, targetDate: string | null, dealStage: number | null, winningCarrier: { id: string, name: string } };
 
@@ -867,6 +867,7 @@ export const ChecklistLineFragmentDoc = new TypedDocumentString(`
   title
   offset
   dueAt
+  dueOn
   doneAt
   doneBy
   note
@@ -905,7 +906,9 @@ export const FocPartsFragmentDoc = new TypedDocumentString(`
 export const OrderLineFragmentDoc = new TypedDocumentString(`
     fragment OrderLine on PortOrder {
   id
+  reference
   version
+  timeZone
   stage
   conditions
   numberCount
@@ -1020,7 +1023,9 @@ fragment FocParts on Foc {
 }
 fragment OrderLine on PortOrder {
   id
+  reference
   version
+  timeZone
   stage
   conditions
   numberCount
@@ -1096,7 +1101,9 @@ fragment FocParts on Foc {
 }
 fragment OrderLine on PortOrder {
   id
+  reference
   version
+  timeZone
   stage
   conditions
   numberCount
@@ -1193,7 +1200,9 @@ fragment FocParts on Foc {
 }
 fragment OrderLine on PortOrder {
   id
+  reference
   version
+  timeZone
   stage
   conditions
   numberCount
@@ -1485,6 +1494,7 @@ export const MigrationChecklistDocument = new TypedDocumentString(`
   title
   offset
   dueAt
+  dueOn
   doneAt
   doneBy
   note
@@ -1529,6 +1539,7 @@ export const SetChecklistItemDocument = new TypedDocumentString(`
   title
   offset
   dueAt
+  dueOn
   doneAt
   doneBy
   note
@@ -1597,7 +1608,9 @@ fragment FocParts on Foc {
 }
 fragment OrderLine on PortOrder {
   id
+  reference
   version
+  timeZone
   stage
   conditions
   numberCount
@@ -1675,7 +1688,9 @@ fragment FocParts on Foc {
 }
 fragment OrderLine on PortOrder {
   id
+  reference
   version
+  timeZone
   stage
   conditions
   numberCount
@@ -1753,7 +1768,9 @@ fragment FocParts on Foc {
 }
 fragment OrderLine on PortOrder {
   id
+  reference
   version
+  timeZone
   stage
   conditions
   numberCount
@@ -1892,7 +1909,9 @@ fragment FocParts on Foc {
 }
 fragment OrderLine on PortOrder {
   id
+  reference
   version
+  timeZone
   stage
   conditions
   numberCount
@@ -1984,7 +2003,9 @@ fragment FocParts on Foc {
 }
 fragment OrderLine on PortOrder {
   id
+  reference
   version
+  timeZone
   stage
   conditions
   numberCount
@@ -2062,7 +2083,9 @@ fragment FocParts on Foc {
 }
 fragment OrderLine on PortOrder {
   id
+  reference
   version
+  timeZone
   stage
   conditions
   numberCount
@@ -2207,7 +2230,9 @@ fragment FocParts on Foc {
 }
 fragment OrderLine on PortOrder {
   id
+  reference
   version
+  timeZone
   stage
   conditions
   numberCount
@@ -2296,7 +2321,9 @@ fragment FocParts on Foc {
 }
 fragment OrderLine on PortOrder {
   id
+  reference
   version
+  timeZone
   stage
   conditions
   numberCount
@@ -2558,7 +2585,9 @@ fragment FocParts on Foc {
 }
 fragment OrderLine on PortOrder {
   id
+  reference
   version
+  timeZone
   stage
   conditions
   numberCount
@@ -2638,7 +2667,9 @@ fragment FocParts on Foc {
 }
 fragment OrderLine on PortOrder {
   id
+  reference
   version
+  timeZone
   stage
   conditions
   numberCount
@@ -2672,6 +2703,17 @@ export const PortOrderDocument = new TypedDocumentString(`
     respOrgId
     portType
     acknowledgedAt
+    acknowledgementDueAt
+    cancelledAt
+    completedAt
+    holdReason
+    overrides {
+      command
+      code
+      reason
+      by
+      at
+    }
     focHistory {
       ...FocParts
     }
@@ -2770,7 +2812,9 @@ fragment FocParts on Foc {
 }
 fragment OrderLine on PortOrder {
   id
+  reference
   version
+  timeZone
   stage
   conditions
   numberCount
@@ -2837,7 +2881,9 @@ fragment FocParts on Foc {
 }
 fragment OrderLine on PortOrder {
   id
+  reference
   version
+  timeZone
   stage
   conditions
   numberCount
@@ -2922,7 +2968,9 @@ fragment FocParts on Foc {
 }
 fragment OrderLine on PortOrder {
   id
+  reference
   version
+  timeZone
   stage
   conditions
   numberCount
@@ -3000,7 +3048,9 @@ fragment FocParts on Foc {
 }
 fragment OrderLine on PortOrder {
   id
+  reference
   version
+  timeZone
   stage
   conditions
   numberCount
@@ -3078,7 +3128,9 @@ fragment FocParts on Foc {
 }
 fragment OrderLine on PortOrder {
   id
+  reference
   version
+  timeZone
   stage
   conditions
   numberCount
@@ -3156,7 +3208,9 @@ fragment FocParts on Foc {
 }
 fragment OrderLine on PortOrder {
   id
+  reference
   version
+  timeZone
   stage
   conditions
   numberCount
@@ -3234,7 +3288,9 @@ fragment FocParts on Foc {
 }
 fragment OrderLine on PortOrder {
   id
+  reference
   version
+  timeZone
   stage
   conditions
   numberCount
@@ -3312,7 +3368,9 @@ fragment FocParts on Foc {
 }
 fragment OrderLine on PortOrder {
   id
+  reference
   version
+  timeZone
   stage
   conditions
   numberCount
@@ -3390,7 +3448,9 @@ fragment FocParts on Foc {
 }
 fragment OrderLine on PortOrder {
   id
+  reference
   version
+  timeZone
   stage
   conditions
   numberCount
@@ -3468,7 +3528,9 @@ fragment FocParts on Foc {
 }
 fragment OrderLine on PortOrder {
   id
+  reference
   version
+  timeZone
   stage
   conditions
   numberCount
@@ -3546,7 +3608,9 @@ fragment FocParts on Foc {
 }
 fragment OrderLine on PortOrder {
   id
+  reference
   version
+  timeZone
   stage
   conditions
   numberCount
@@ -3631,7 +3695,9 @@ fragment FocParts on Foc {
 }
 fragment OrderLine on PortOrder {
   id
+  reference
   version
+  timeZone
   stage
   conditions
   numberCount
