@@ -2,12 +2,19 @@ import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit'
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases'
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth'
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives'
-import type { ValidationRule } from 'graphql'
+import type { GraphQLError, ValidationContext, ValidationRule } from 'graphql'
 
 /** How much one query may ask. The deepest list of the contract, a migration's orders' numbers, is ten levels down. */
 export const QUERY_LIMITS = { depth: 10, aliases: 15, directives: 8, cost: 5000, tokens: 2000, errors: 5 } as const
 
-const tooMuch = { propagateOnRejection: true, exposeLimits: true, errorMessage: 'The query is refused' }
+/** Too much is an error of the request like any other: told with the rest, never thrown. */
+const tooMuch = {
+  propagateOnRejection: false,
+  onReject: [(context: ValidationContext | null, error: GraphQLError) => context?.reportError(error)],
+  exposeLimits: true,
+  flattenFragments: true,
+  errorMessage: 'The query is refused',
+}
 
 export const limitRules: ValidationRule[] = [
   maxDepthRule({ n: QUERY_LIMITS.depth, ignoreIntrospection: true, ...tooMuch }),
