@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import type { Commitment } from '../foc/commitment.ts'
 import type { Refusal, Warning } from '../verdict.ts'
 import type { PortOrderFacts } from './facts.ts'
 import { earliestRelease, focInWords, latestRelease } from './foc-day.ts'
@@ -46,7 +47,7 @@ export function lockRefusal(
 /** A supplement that close to the FOC may come too late, though it is still taken (R6.4). */
 export function bestEffortWarnings(order: PortOrderFacts, now: Temporal.Instant): Warning[] {
   const { winningCarrier: winning, foc } = order
-  if (!foc || hoursLock(order, now) || !isInsideHours(order, winning.bestEffortHours, now)) return []
+  if (!foc || hoursLock(order, now) || !isInsideHours(foc, winning.bestEffortHours, now)) return []
   return [
     {
       code: 'LOCKED',
@@ -60,7 +61,7 @@ export function bestEffortWarnings(order: PortOrderFacts, now: Temporal.Instant)
 /** From `lockHours` before the earliest release until the release; a FOC without a time may come at any hour of its day. */
 function hoursLock(order: PortOrderFacts, now: Temporal.Instant): Lock | null {
   const { winningCarrier: winning, foc } = order
-  if (!foc || !isInsideHours(order, winning.lockHours, now)) return null
+  if (!foc || !isInsideHours(foc, winning.lockHours, now)) return null
   return {
     message: `Inside ${winning.lockHours} h before the FOC of ${focInWords(foc)}, ${winning.name} takes no change of ours.`,
     path: ['foc', 'at'],
@@ -68,8 +69,7 @@ function hoursLock(order: PortOrderFacts, now: Temporal.Instant): Lock | null {
   }
 }
 
-function isInsideHours({ foc }: PortOrderFacts, hours: number, now: Temporal.Instant): boolean {
-  if (!foc) return false
+function isInsideHours(foc: Commitment, hours: number, now: Temporal.Instant): boolean {
   const from = earliestRelease(foc).subtract({ hours })
   return Temporal.Instant.compare(now, from) > 0 && Temporal.Instant.compare(now, latestRelease(foc)) < 0
 }
