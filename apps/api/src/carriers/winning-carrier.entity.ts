@@ -13,6 +13,10 @@ export class WinningCarrier implements WinningCarrierFacts {
   @PrimaryColumn({ type: 'uuid' })
   id: string
 
+  @Field(() => Int, { description: 'Counts the changes; give it back as expectedVersion.' })
+  @Column({ type: 'integer' })
+  version: number
+
   @Field(() => String, { description: 'Its name.' })
   @Column({ type: 'text' })
   name: string

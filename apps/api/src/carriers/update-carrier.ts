@@ -1,0 +1,96 @@
+import { isClockTime } from '@portday/domain/calendar'
+import type { Refusal } from '@portday/domain/verdict'
+import type { EntityManager } from 'typeorm'
+import { TextReader } from '../graph/text.ts'
+import type { RequestContext } from '../platform/request-context.ts'
+import { Carrier } from './carrier.entity.ts'
+import type { CarrierPayload, UpdateCarrierInput } from './carrier-inputs.ts'
+import { lockSettings, readPhone, staleSettings, writeSettings } from './write-settings.ts'
+
+/** The longest range that a carrier may have of its own, in business days: a year. */
+const LONGEST_RANGE = 250
+
+/** Changes what is known of a losing carrier: its kind, range, calendar and escalation (R3.1, R4.1, R4.2, R14.3). */
+export function updateCarrier(context: RequestContext, input: UpdateCarrierInput): Promise<CarrierPayload> {
+  return context.database.transaction((tx) => update(tx, context, input))
+}
+
+async function update(tx: EntityManager, context: RequestContext, input: UpdateCarrierInput): Promise<CarrierPayload> {
+  const stored = await lockSettings(tx, Carrier, 'carriers', input.id)
+  if (stored === null) return { carrier: null, refusals: [carrierNotFound(input.id)], warnings: [] }
+  const text = new TextReader()
+  const wanted = readWanted(text, stored, input)
+  const refusals = [...staleSettings(stored, input.expectedVersion), ...text.refusals]
+  if (refusals.length > 0) return { carrier: stored, refusals, warnings: [] }
+  const carrier = await writeSettings(tx, context, Carrier, stored, wanted, 'update_carrier')
+  return { carrier, refusals: [], warnings: [] }
+}
+
+function readWanted(text: TextReader, stored: Carrier, input: UpdateCarrierInput): Partial<Carrier> {
+  const kept = <K extends keyof UpdateCarrierInput & keyof Carrier, V>(
+    name: K,
+    read: (value: UpdateCarrierInput[K]) => V,
+  ) => (input[name] === undefined ? (stored[name] as V) : read(input[name]))
+  const wanted = {
+    type: input.type ?? stored.type,
+    focMinDays: kept('focMinDays', (days) => days ?? null),
+    focMaxDays: kept('focMaxDays', (days) => days ?? null),
+    focNote: kept('focNote', (note) => text.optional(note, ['focNote'])),
+    focMarket: kept('focMarket', (market) => text.optional(market, ['focMarket'])),
+    timeZone: input.timeZone ?? stored.timeZone,
+    receiptCutoff: input.receiptCutoff ?? stored.receiptCutoff,
+    holidaysAdded: input.holidaysAdded?.map(String) ?? stored.holidaysAdded,
+    holidaysDropped: input.holidaysDropped?.map(String) ?? stored.holidaysDropped,
+    escalationPhone: kept('escalationPhone', (phone) => readPhone(text, phone ?? null, ['escalationPhone'])),
+    escalationRoute: input.escalationRoute
+      ? text.required(input.escalationRoute, ['escalationRoute'], 300)
+      : stored.escalationRoute,
+    escalationHours: kept('escalationHours', (hours) => text.optional(hours, ['escalationHours'])),
+    answersAtNight: input.answersAtNight ?? stored.answersAtNight,
+  }
+  judgeRange(text, wanted.focMinDays, wanted.focMaxDays)
+  if (!isClockTime(wanted.receiptCutoff)) {
+    text.no(
+      'VALUE_INVALID',
+      ['receiptCutoff'],
+      `${wanted.receiptCutoff.slice(0, 20)} is no time of day.`,
+      'Give HH:MM, such as 13:00.',
+    )
+  }
+  if ((wanted.type === 'toll_free') !== (stored.type === 'toll_free')) {
+    text.no(
+      'VALUE_INVALID',
+      ['type'],
+      `${stored.name} is ${stored.type}; a carrier keeps its kind of number, toll-free or other (R8.2).`,
+      'Leave the type as it is: a list with the other kind makes a carrier of that kind by itself.',
+    )
+  }
+  return wanted
+}
+
+function judgeRange(text: TextReader, min: number | null, max: number | null): void {
+  if ((min === null) !== (max === null)) {
+    text.no(
+      'VALUE_MISSING',
+      [min === null ? 'focMinDays' : 'focMaxDays'],
+      'A range has two ends.',
+      'Give both, or neither.',
+    )
+  } else if (min !== null && max !== null && (min < 1 || max < min || max > LONGEST_RANGE)) {
+    text.no(
+      'VALUE_INVALID',
+      ['focMaxDays'],
+      `${min} to ${max} business days is no range.`,
+      `Give a first number of at least 1 and a second that is not smaller, at most ${LONGEST_RANGE}.`,
+    )
+  }
+}
+
+function carrierNotFound(id: string): Refusal {
+  return {
+    code: 'NOT_FOUND',
+    message: `There is no carrier ${id.slice(0, 60)}.`,
+    remedy: 'Give the ID of a carrier of the list.',
+    path: ['id'],
+  }
+}

@@ -1,0 +1,85 @@
+import type { EntityManager } from 'typeorm'
+import { TextReader } from '../graph/text.ts'
+import type { RequestContext } from '../platform/request-context.ts'
+import type { UpdateWinningCarrierInput, WinningCarrierPayload } from './carrier-inputs.ts'
+import { WinningCarrier } from './winning-carrier.entity.ts'
+import { lockSettings, readPhone, staleSettings, writeSettings } from './write-settings.ts'
+
+/** The settings of trade custom, each with the range that makes sense (R3.3, R5.6, R6.4, R10.2). */
+const POLICY = {
+  lockHours: { from: 0, to: 720 },
+  bestEffortHours: { from: 0, to: 720 },
+  supplementsAfterFoc: { from: 0, to: 100 },
+  newDateBusinessDays: { from: 0, to: 60 },
+  portBackHours: { from: 0, to: 720 },
+  acknowledgementBusinessDays: { from: 1, to: 30 },
+  loaMaxAgeDays: { from: 1, to: 365 },
+} as const
+
+/** Changes how a platform is reached and the policy that it applies to orders in flight (R14.3, R6.4, R10.2). */
+export function updateWinningCarrier(
+  context: RequestContext,
+  input: UpdateWinningCarrierInput,
+): Promise<WinningCarrierPayload> {
+  return context.database.transaction((tx) => update(tx, context, input))
+}
+
+async function update(
+  tx: EntityManager,
+  context: RequestContext,
+  input: UpdateWinningCarrierInput,
+): Promise<WinningCarrierPayload> {
+  const stored = await lockSettings(tx, WinningCarrier, 'winning_carriers', input.id)
+  if (stored === null) {
+    const refusal = {
+      code: 'NOT_FOUND' as const,
+      message: `There is no winning carrier ${input.id.slice(0, 60)}.`,
+      remedy: 'Give the ID of the winning carrier of a migration.',
+      path: ['id'],
+    }
+    return { winningCarrier: null, refusals: [refusal], warnings: [] }
+  }
+  const text = new TextReader()
+  const wanted = readWanted(text, stored, input)
+  const refusals = [...staleSettings(stored, input.expectedVersion), ...text.refusals]
+  if (refusals.length > 0) return { winningCarrier: stored, refusals, warnings: [] }
+  const winningCarrier = await writeSettings(tx, context, WinningCarrier, stored, wanted, 'update_winning_carrier')
+  return { winningCarrier, refusals: [], warnings: [] }
+}
+
+function readWanted(
+  text: TextReader,
+  stored: WinningCarrier,
+  input: UpdateWinningCarrierInput,
+): Partial<WinningCarrier> {
+  const policy = Object.entries(POLICY).map(([name, { from, to }]) => {
+    const key = name as keyof typeof POLICY
+    const value = input[key] ?? stored[key]
+    if (value < from || value > to) {
+      text.no('VALUE_INVALID', [name], `${value} is outside ${from} to ${to}.`, `Give ${from} to ${to}.`)
+    }
+    return [name, value]
+  })
+  return {
+    ...Object.fromEntries(policy),
+    portingContact:
+      input.portingContact === undefined
+        ? stored.portingContact
+        : text.optional(input.portingContact, ['portingContact'], 300),
+    nocPhone: input.nocPhone === undefined ? stored.nocPhone : readPhone(text, input.nocPhone, ['nocPhone']),
+    portalUrl: input.portalUrl === undefined ? stored.portalUrl : readPortal(text, input.portalUrl),
+  }
+}
+
+function readPortal(text: TextReader, typed: string | null): string | null {
+  const url = text.optional(typed, ['portalUrl'], 500)
+  if (url !== null && !(URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))) {
+    text.no(
+      'VALUE_INVALID',
+      ['portalUrl'],
+      'The portal is no web address.',
+      'Give an address that begins with https://.',
+    )
+  }
+  return url
+}
