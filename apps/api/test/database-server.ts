@@ -9,7 +9,7 @@ import { openDataFolder } from '../src/database/data-folder.ts'
 import { createDatabase } from '../src/database/data-source.ts'
 import { startEmbeddedServer } from '../src/database/embedded-server.ts'
 import { migrateDatabase } from '../src/database/migrate.ts'
-import { slices } from './slices-under-test.ts'
+import { slices } from '../src/slices.ts'
 
 export interface TestDatabases {
   /** A database on the server from which others can be made. */

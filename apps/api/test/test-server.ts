@@ -7,9 +7,10 @@ import { insertApiKey } from '../src/people/api-keys.repository.ts'
 import { newApiKey } from '../src/people/secret.ts'
 import type { Clock } from '../src/platform/clock.ts'
 import { ROLES } from '../src/platform/role.ts'
+import { applyDueTransitions } from '../src/port-orders/apply-due.ts'
 import { createServer, type ServerDeps, type Slices } from '../src/server.ts'
+import { slices } from '../src/slices.ts'
 import { inServer, withDatabase } from './database-server.ts'
-import { applyDue, slices } from './slices-under-test.ts'
 
 /** What a GraphQL request answers; `data` is what the test knows it asked for. */
 export interface Answer<T> {
@@ -49,7 +50,7 @@ export async function startTestApi({ clock: at, slices: also, deps }: TestApiOpt
   const server = await createServer({
     config: { host: '127.0.0.1', port: 0 },
     log: pino({ level: 'silent' }),
-    applyDue,
+    applyDue: applyDueTransitions,
     slices: { ...slices, ...also },
     ...deps,
     ...{ database, clock },

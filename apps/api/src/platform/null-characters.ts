@@ -33,10 +33,12 @@ function pathOfNull(value: unknown, path: readonly string[]): readonly string[] 
 function literalWithNull(document: Parameters<typeof visit>[0]): readonly string[] | null {
   let found: readonly string[] | null = null
   visit(document, {
-    StringValue(node, _key, _parent, _path, ancestors) {
+    StringValue(node, _key, parent, _path, ancestors) {
       if (!node.value.includes('\0')) return
-      found = ancestors.flatMap((ancestor) =>
-        'kind' in ancestor && (ancestor.kind === 'Argument' || ancestor.kind === 'ObjectField')
+      found = [...ancestors, parent].flatMap((ancestor) =>
+        ancestor !== undefined &&
+        'kind' in ancestor &&
+        (ancestor.kind === 'Argument' || ancestor.kind === 'ObjectField')
           ? [ancestor.name.value]
           : [],
       )
