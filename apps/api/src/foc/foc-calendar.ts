@@ -1,4 +1,4 @@
-import { calendarOf, FEDERAL_CALENDAR, localDate } from '@portday/domain/calendar'
+import { calendarOf, dayOfReceipt, FEDERAL_CALENDAR, localDate } from '@portday/domain/calendar'
 import { estimateFoc } from '@portday/domain/foc'
 import { Temporal } from 'temporal-polyfill'
 import { Field, Int, ObjectType } from 'type-graphql'
@@ -98,8 +98,8 @@ async function committedPerDay(
 }
 
 interface Window {
-  readonly earliest: string
-  readonly latest: string
+  readonly earliest: Temporal.PlainDate
+  readonly latest: Temporal.PlainDate
   readonly orders: number
 }
 
@@ -121,6 +121,9 @@ async function expectedPerDay(
   return days
 }
 
+/** No window is longer: a carrier's range has at most 250 business days. */
+const LONGEST_WINDOW_DAYS = 400
+
 async function submittedWindows(
   context: RequestContext,
   from: Temporal.PlainDate,
@@ -128,15 +131,18 @@ async function submittedWindows(
   filter: PortOrderFilter | null,
 ): Promise<Window[]> {
   const where = whereOf(filter, context.now())
-  const { rows } = await context.database.read.query<Window>(
-    `SELECT o.expected_from AS earliest, o.expected_to AS latest, count(*) AS orders FROM porting_orders o
-     WHERE o.status = 'loa_submitted' AND o.cancelled_at IS NULL
-       AND o.expected_to >= ${where.param(from.toString())} AND o.expected_from <= ${where.param(to.toString())}
-       AND ${where.sql}
-     GROUP BY o.expected_from, o.expected_to`,
+  const { rows } = await context.database.read.query<Carrier & { receivedOn: string; orders: number }>(
+    `SELECT ${selectList(Carrier, 'c')}, s.received_on AS "receivedOn", s.orders FROM (
+       SELECT o.carrier_id, o.received_on, count(*) AS orders FROM porting_orders o
+       WHERE o.status = 'loa_submitted' AND o.cancelled_at IS NULL
+         AND o.received_on BETWEEN ${where.param(from.subtract({ days: LONGEST_WINDOW_DAYS }).toString())}
+           AND ${where.param(to.toString())}
+         AND ${where.sql}
+       GROUP BY o.carrier_id, o.received_on
+     ) s JOIN carriers c ON c.id = s.carrier_id`,
     where.params,
   )
-  return rows
+  return rows.map((row) => windowOf(row, Temporal.PlainDate.from(row.receivedOn), row.orders))
 }
 
 async function pendingWindows(context: RequestContext, filter: PortOrderFilter | null): Promise<Window[]> {
@@ -149,12 +155,17 @@ async function pendingWindows(context: RequestContext, filter: PortOrderFilter |
      ) p JOIN carriers c ON c.id = p.carrier_id`,
     where.params,
   )
-  return rows.map((carrier) => {
-    const { earliest, latest } = estimateFoc({
-      businessDays: rangeOf(carrier),
-      calendar: calendarOf(carrierFacts(carrier)),
-      countedFrom: localDate(context.now(), carrier.zone),
-    })
-    return { earliest: earliest.toString(), latest: latest.toString(), orders: carrier.orders }
+  return rows.map((row) => {
+    const today = localDate(context.now(), row.zone)
+    return windowOf(row, dayOfReceipt(today, carrierFacts(row)), row.orders)
   })
+}
+
+function windowOf(carrier: Carrier, countedFrom: Temporal.PlainDate, orders: number): Window {
+  const { earliest, latest } = estimateFoc({
+    businessDays: rangeOf(carrier),
+    calendar: calendarOf(carrierFacts(carrier)),
+    countedFrom,
+  })
+  return { earliest, latest, orders }
 }

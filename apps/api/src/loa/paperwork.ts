@@ -55,6 +55,6 @@ export function storedLetterOnFile(
   if (letter === null) return null
   const facts: LetterFacts = letterFacts(letter)
   const record: Csr | null = csr && csrFacts(csr)
-  const on = letterOnFile(facts, compareLetterWithCsr(facts, record, numbers), order.carrierType === 'toll_free')
+  const on = letterOnFile(facts, compareLetterWithCsr(facts, record, numbers), order.carrier.type === 'toll_free')
   return { ...on, signedOn: on.signedOn?.toString() ?? null, invoiceDate: on.invoiceDate?.toString() ?? null }
 }

@@ -26,7 +26,7 @@ export function submitLoa(context: RequestContext, input: SubmitLoaInput): Promi
       order: {
         id: order.id,
         numbers,
-        tollFree: order.carrierType === 'toll_free',
+        tollFree: order.carrier.type === 'toll_free',
         newRespOrg: order.winningCarrier.name,
       },
       winning: order.winningCarrier,

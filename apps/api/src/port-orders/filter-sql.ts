@@ -49,7 +49,8 @@ export function whereOf(filter: PortOrderFilter | null | undefined, now: Tempora
   if (!filter) return where
   if (filter.stage?.length) where.and('o.status = ANY (?)', filter.stage)
   if (filter.carrierId?.length) where.and('o.carrier_id = ANY (?::uuid[])', filter.carrierId.filter(isUuid))
-  if (filter.carrierType?.length) where.and('o.carrier_type = ANY (?)', filter.carrierType)
+  if (filter.carrierType?.length)
+    where.and('o.carrier_id IN (SELECT c.id FROM carriers c WHERE c.type = ANY (?))', filter.carrierType)
   if (filter.migrationId) where.and(isUuid(filter.migrationId) ? 'o.migration_id = ?' : 'false', filter.migrationId)
   if (filter.focFrom) where.and('o.foc_date >= ?', filter.focFrom.toString())
   if (filter.focTo) where.and('o.foc_date <= ?', filter.focTo.toString())

@@ -46,7 +46,6 @@ export async function insertPortOrder(
       customer: migration.customerName,
       carrierId: carrier.id,
       carrierName: carrier.name,
-      carrierType: carrier.type,
       stage: 'loa_pending',
       numbersPending: numberCount,
       createdAt: now,

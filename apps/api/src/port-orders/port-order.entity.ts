@@ -1,4 +1,3 @@
-import type { CarrierFacts } from '@portday/domain/carrier'
 import type { Commitment } from '@portday/domain/foc'
 import type { PortOrderFacts, PortStage as Stage } from '@portday/domain/port-order'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
@@ -63,9 +62,6 @@ export class PortOrder {
   @Column({ name: 'carrier', type: 'text' })
   carrierName: string
 
-  @Column({ name: 'carrier_type', type: 'text' })
-  carrierType: CarrierFacts['type']
-
   @Field(() => ID, { nullable: true, description: 'The site whose numbers move; null for the whole migration.' })
   @Column({ name: 'site_id', type: 'uuid', nullable: true })
   siteId: string | null
@@ -123,11 +119,9 @@ export class PortOrder {
   @Column({ name: 'acknowledgement_due_at', type: 'timestamptz', nullable: true })
   acknowledgementDueAt: string | null
 
-  @Column({ name: 'expected_from', type: 'date', nullable: true })
-  expectedFrom: string | null
-
-  @Column({ name: 'expected_to', type: 'date', nullable: true })
-  expectedTo: string | null
+  /** The day of receipt (R4.2) while the letter is with the carrier: what its window is counted from. */
+  @Column({ name: 'received_on', type: 'date', nullable: true })
+  receivedOn: string | null
 
   @Column({ name: 'rejected_at', type: 'timestamptz', nullable: true })
   rejectedAt: string | null

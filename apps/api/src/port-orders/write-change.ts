@@ -86,8 +86,7 @@ function columnsOf(order: PortOrder, change: PortOrderChange, context: RequestCo
   return {
     ...textOf(change.patch),
     stage: change.stage,
-    expectedFrom: estimate?.earliest.toString() ?? null,
-    expectedTo: estimate?.latest.toString() ?? null,
+    receivedOn: estimate?.countedFrom.toString() ?? null,
     acknowledgementDueAt: acknowledgeBy?.toString() ?? null,
     ...(change.foc === undefined ? {} : focColumns(change.foc)),
     portDayBeginsAt: portDayBeginsAt(facts)?.toString() ?? null,
