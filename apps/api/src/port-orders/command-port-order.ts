@@ -11,6 +11,8 @@ import { portOrderFacts } from './port-order.facts.ts'
 import { lockPortOrder } from './read-port-orders.ts'
 import { type WrittenCommand, writeChange } from './write-change.ts'
 
+type Given = GivenCommand | NothingToDo | Refused
+
 export interface OrderTarget {
   readonly portOrderId: string
   readonly expectedVersion?: number | null
@@ -23,6 +25,11 @@ export interface GivenCommand extends Omit<WrittenCommand, 'name' | 'reason'> {
   readonly reason?: string | null
   /** What the slice writes beside the order, in the same transaction. */
   readonly alsoWrite?: (tx: EntityManager, updated: PortOrder, change: PortOrderChange) => Promise<unknown>
+}
+
+/** The order is already as the command wants it: nothing is written, and that is no refusal. */
+export interface NothingToDo {
+  readonly ok: 'nothing to do'
 }
 
 /** What a command answers: the order as it is now, or as it was when a rule said no. */
@@ -41,7 +48,7 @@ export async function commandPortOrder(
   context: RequestContext,
   target: OrderTarget,
   name: PortOrderCommand['type'],
-  give: (order: PortOrder, tx: EntityManager) => Promise<GivenCommand | Refused> | GivenCommand | Refused,
+  give: (order: PortOrder, tx: EntityManager) => Promise<Given> | Given,
 ): Promise<PortOrderResult> {
   const result = await context.database.transaction(async (tx): Promise<PortOrderResult> => {
     const stored = await lockPortOrder(tx, target.portOrderId)
@@ -51,6 +58,7 @@ export async function commandPortOrder(
     const stale = await staleVersion(tx, order, target.expectedVersion)
     if (stale !== null) return no(stale)
     const given = await give(order, tx)
+    if (given.ok === 'nothing to do') return { portOrder: order, refusals: [], warnings: [] }
     if (!given.ok) return no(given)
     const verdict = decide(portOrderFacts(order), given.command, { now: context.now(), actor: actorOf(context) })
     if (!verdict.ok) return no(verdict)
