@@ -7,8 +7,8 @@ describe('the sentence at the top', () => {
     [{}, 'No orders yet'],
     [{ all: 1 }, 'The one order is closed'],
     [{ all: 9 }, 'All 9 orders are closed'],
-    [{ all: 9, open: 1 }, 'The one open order needs nobody'],
-    [{ all: 9, open: 7 }, 'None of 7 open orders needs anybody'],
+    [{ all: 9, open: 1 }, 'The one open order is in no trouble'],
+    [{ all: 9, open: 7 }, 'None of 7 open orders is in trouble'],
     [{ all: 9, open: 1, needing: 1, rejected: 1 }, 'The one open order needs somebody: rejected'],
     [{ all: 50, open: 43, needing: 1, overdue: 1 }, '1 of 43 open orders needs somebody: 1 not acknowledged'],
     [

@@ -21,7 +21,7 @@ export function sentenceOf(counts: ViewCounts): string {
   if (all === 0) return 'No orders yet'
   if (open === 0) return all === 1 ? 'The one order is closed' : `All ${figure(all)} orders are closed`
   if (needing === 0) {
-    return open === 1 ? 'The one open order needs nobody' : `None of ${figure(open)} open orders needs anybody`
+    return open === 1 ? 'The one open order is in no trouble' : `None of ${figure(open)} open orders is in trouble`
   }
   const orders =
     open === 1 ? 'The one open order needs' : `${figure(needing)} of ${figure(open)} open orders ${verb(needing)}`
