@@ -34,13 +34,8 @@ export async function writeChange(
   command: WrittenCommand,
 ): Promise<PortOrder> {
   const tally = await writeNumbers(tx, context, order, change)
-  return writeColumns(
-    tx,
-    context,
-    order,
-    { ...columnsOf(order, change, context), ...tally, ...command.columns },
-    command,
-  )
+  const columns = { ...columnsOf(order, change, context), ...tally, ...(await command.columns?.()) }
+  return writeColumns(tx, context, order, columns, command)
 }
 
 /** Writes columns of an order's row under its version, and the event that tells of them. */
