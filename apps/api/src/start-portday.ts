@@ -27,6 +27,8 @@ export interface Parts {
   /** Makes the demonstration world. It may have been killed in the middle of that before. */
   startDemo(deps: PartDeps): Promise<void>
   startRelay(deps: PartDeps): Promise<{ stop(): Promise<void> }>
+  /** Applies what is due also when nobody asks. */
+  startDueSweep(deps: PartDeps): { stop(): Promise<void> }
 }
 
 export interface Portday {
@@ -60,6 +62,8 @@ export async function startPortday(
   }
   const relay = await parts.startRelay(deps)
   begun.onStop(() => relay.stop())
+  const sweep = parts.startDueSweep(deps)
+  begun.onStop(() => sweep.stop())
   const { slices, applyDue } = parts
   const server = await createServer({ config, database, clock, log, slices, applyDue })
   begun.onStop(() => server.stop())
