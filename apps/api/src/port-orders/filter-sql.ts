@@ -57,12 +57,16 @@ export function whereOf(filter: PortOrderFilter | null | undefined, now: Tempora
   if (filter.open === true) where.and(`o.status <> 'complete' AND o.cancelled_at IS NULL`)
   if (filter.open === false) where.and(`o.status = 'complete' OR o.cancelled_at IS NOT NULL`)
   if (filter.condition?.length) {
-    const at = where.param(now.toString())
-    where.and(filter.condition.map((condition) => `(${CONDITION_SQL[condition].replaceAll('?', at)})`).join(' OR '))
+    where.and(filter.condition.map((condition) => conditionSql(where, condition, now)).join(' OR '))
   }
   if (filter.number?.trim()) andNumber(where, filter.number)
   if (filter.search?.trim()) andSearch(where, filter.search.trim())
   return where
+}
+
+/** A condition as SQL, with now as a parameter where it needs it. */
+export function conditionSql(where: Where, condition: PortCondition, now: Temporal.Instant): string {
+  return `(${CONDITION_SQL[condition].replace('?', () => where.param(now.toString()))})`
 }
 
 function andNumber(where: Where, text: string): void {

@@ -1,4 +1,5 @@
-import { type Connection, decodeCursor, pageOf, pageSize } from '../graph/connection.ts'
+import { type Connection, pageOf, pageSize } from '../graph/connection.ts'
+import { readPlace } from '../graph/cursor.ts'
 import type { RequestContext } from '../platform/request-context.ts'
 import { type Where, whereOf } from './filter-sql.ts'
 import type { PortOrder } from './port-order.entity.ts'
@@ -11,7 +12,7 @@ const SORT_KEYS = {
   updated_at: { sql: 'o.updated_at', type: 'timestamptz', of: (order) => order.updatedAt },
   foc_date: { sql: `coalesce(o.foc_date, 'infinity'::date)`, type: 'date', of: (order) => order.focDate ?? 'infinity' },
   carrier: { sql: 'o.carrier', type: 'text', of: (order) => order.carrierName },
-  stage: { sql: 'o.stage_place', type: 'smallint', of: (order) => order.stagePlace },
+  stage: { sql: 'o.stage_place', type: 'integer', of: (order) => order.stagePlace },
   customer: { sql: 'o.customer', type: 'text', of: (order) => order.customer },
 } as const satisfies Record<SortField, { sql: string; type: string; of: (order: PortOrder) => string | number }>
 
@@ -32,17 +33,18 @@ export async function listPortOrders(
   const { field, direction } = page.orderBy ?? { field: 'created_at', direction: 'desc' }
   const key = SORT_KEYS[field]
   const size = pageSize(page.first)
-  const total = countsTotal ? countOf(context, whereOf(page.filter, context.now())) : Promise.resolve(0)
   const where = whereOf(page.filter, context.now())
-  const place = page.after ? decodeCursor(page.after) : null
+  const place = readPlace(page.after, key.type, 'uuid')
   if (place) andAfter(where, key, direction, place)
   const offset = place ? 0 : Math.max(page.offset ?? 0, 0)
-  const { rows } = await context.database.read.query<PortOrder>(
+  const reading = context.database.read.query<PortOrder>(
     `${selectPortOrders} WHERE ${where.sql} ORDER BY ${key.sql} ${direction}, o.id ${direction}
      LIMIT ${where.param(size + 1)} OFFSET ${where.param(offset)}`,
     where.params,
   )
-  return pageOf(rows, size, (order) => [key.of(order), order.id], await total, place !== null || offset > 0)
+  const counting = countsTotal ? countOf(context, whereOf(page.filter, context.now())) : 0
+  const [{ rows }, total] = await Promise.all([reading, counting])
+  return pageOf(rows, size, (order) => [key.of(order), order.id], total, place !== null || offset > 0)
 }
 
 async function countOf(context: RequestContext, where: Where): Promise<number> {

@@ -4,6 +4,7 @@ import type { Connection } from '../graph/connection.ts'
 import { checkPaging, isSelected, OffsetPaging } from '../graph/paging.ts'
 import type { RequestContext } from '../platform/request-context.ts'
 import { checkNumbers, PortabilityResult } from './check-portability.ts'
+import { countPortOrders, PortOrderCounts } from './count-port-orders.ts'
 import { listPortOrders } from './list-port-orders.ts'
 import { portOrderLoader } from './loaders.ts'
 import { PortOrder, PortOrderConnection } from './port-order.entity.ts'
@@ -37,6 +38,16 @@ export class PortOrderQueries {
       { ...page, filter: filter ?? null, orderBy: orderBy ?? null },
       isSelected(info, 'totalCount'),
     )
+  }
+
+  @Authorized('READER')
+  @Query(() => PortOrderCounts, { description: 'How many orders there are, by stage and by condition.' })
+  portOrderCounts(
+    @Ctx() context: RequestContext,
+    @Arg('filter', () => PortOrderFilter, { nullable: true, description: 'Which orders.' })
+    filter?: PortOrderFilter | null,
+  ): Promise<PortOrderCounts> {
+    return countPortOrders(context, filter ?? null)
   }
 
   @Authorized('READER')
