@@ -10,11 +10,20 @@ import { selectPortOrders } from './read-port-orders.ts'
 const SORT_KEYS = {
   created_at: { sql: 'o.created_at', type: 'timestamptz', of: (order) => order.createdAt },
   updated_at: { sql: 'o.updated_at', type: 'timestamptz', of: (order) => order.updatedAt },
-  foc_date: { sql: `coalesce(o.foc_date, 'infinity'::date)`, type: 'date', of: (order) => order.focDate ?? 'infinity' },
+  foc_date: focKey('infinity'),
   carrier: { sql: 'o.carrier', type: 'text', of: (order) => order.carrierName },
   stage: { sql: 'o.stage_place', type: 'integer', of: (order) => order.stagePlace },
   customer: { sql: 'o.customer', type: 'text', of: (order) => order.customer },
 } as const satisfies Record<SortField, { sql: string; type: string; of: (order: PortOrder) => string | number }>
+
+/** Orders without a FOC come last, whichever way the others run. */
+function focKey(none: 'infinity' | '-infinity') {
+  return {
+    sql: `coalesce(o.foc_date, '${none}'::date)`,
+    type: 'date',
+    of: (order: PortOrder): string | number => order.focDate ?? none,
+  }
+}
 
 export interface PortOrderPage {
   readonly filter?: PortOrderFilter | null
@@ -31,7 +40,7 @@ export async function listPortOrders(
   countsTotal: boolean,
 ): Promise<Connection<PortOrder>> {
   const { field, direction } = page.orderBy ?? { field: 'created_at', direction: 'desc' }
-  const key = SORT_KEYS[field]
+  const key = field === 'foc_date' && direction === 'desc' ? focKey('-infinity') : SORT_KEYS[field]
   const size = pageSize(page.first)
   const where = whereOf(page.filter, context.now())
   const place = readPlace(page.after, key.type, 'uuid')

@@ -76,6 +76,7 @@ export class PortOrders1780000004000 implements MigrationInterface {
       created: '(created_at, id)',
       updated: '(updated_at, id)',
       foc: `((coalesce(foc_date, 'infinity'::date)), id)`,
+      foc_backward: `((coalesce(foc_date, '-infinity'::date)), id)`,
       carrier_name: '(carrier, id)',
       stage: '(stage_place, id)',
       status: '(status, created_at, id)',
@@ -109,18 +110,9 @@ export class PortOrders1780000004000 implements MigrationInterface {
     await runner.query('CREATE INDEX port_order_numbers_place ON port_order_numbers (port_order_id, place, number)')
     await runner.query('CREATE INDEX port_order_numbers_number ON port_order_numbers (number text_pattern_ops)')
     await runner.query('CREATE INDEX port_order_numbers_last ON port_order_numbers (reverse(number) text_pattern_ops)')
-    await runner.query(`
-      CREATE TABLE refused_commands (
-        command text NOT NULL,
-        code text NOT NULL,
-        times bigint NOT NULL DEFAULT 0,
-        last_at timestamptz NOT NULL,
-        PRIMARY KEY (command, code)
-      )`)
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE refused_commands')
     await runner.query('DROP TABLE port_order_numbers')
     await runner.query('DROP TABLE porting_orders')
   }
