@@ -7,7 +7,7 @@ import {
 import { Field, Int, ObjectType } from 'type-graphql'
 import { PortCondition, PortStage } from '../graph/enums.ts'
 import type { RequestContext } from '../platform/request-context.ts'
-import { conditionSql, whereOf } from './filter-sql.ts'
+import { conditionSql, NEEDS_SOMEBODY, whereOf } from './filter-sql.ts'
 import type { PortOrderFilter } from './port-order-filter.ts'
 
 @ObjectType({ description: 'How many orders are in a stage.', simpleResolvers: true })
@@ -45,16 +45,6 @@ export class PortOrderCounts {
   @Field(() => [ConditionCount], { description: 'By condition.' })
   byCondition: ConditionCount[]
 }
-
-/** The conditions that somebody has to act on; a slip that was confirmed again and a hold wait for nobody. */
-export const NEEDS_SOMEBODY = [
-  'loa_rejected',
-  'ack_overdue',
-  'foc_unconfirmed',
-  'port_failed',
-  'partially_ported',
-  'ported_back',
-] as const satisfies readonly Condition[]
 
 /** Counts orders by stage and condition in one statement. */
 export async function countPortOrders(

@@ -43,6 +43,16 @@ export const CONDITION_SQL = {
   cancelled: `o.cancelled_at IS NOT NULL`,
 } as const satisfies Record<PortCondition, string>
 
+/** The conditions that somebody has to act on; a slip that was confirmed again and a hold wait for nobody. */
+export const NEEDS_SOMEBODY = [
+  'loa_rejected',
+  'ack_overdue',
+  'foc_unconfirmed',
+  'port_failed',
+  'partially_ported',
+  'ported_back',
+] as const satisfies readonly PortCondition[]
+
 /** The filter as conditions over a row `o` of porting_orders. */
 export function whereOf(filter: PortOrderFilter | null | undefined, now: Temporal.Instant): Where {
   const where = new Where()
@@ -58,6 +68,10 @@ export function whereOf(filter: PortOrderFilter | null | undefined, now: Tempora
   if (filter.open === false) where.and(`o.status = 'complete' OR o.cancelled_at IS NOT NULL`)
   if (filter.condition?.length) {
     where.and(filter.condition.map((condition) => conditionSql(where, condition, now)).join(' OR '))
+  }
+  if (typeof filter.needsSomebody === 'boolean') {
+    const some = NEEDS_SOMEBODY.map((condition) => conditionSql(where, condition, now)).join(' OR ')
+    where.and(filter.needsSomebody ? some : `NOT (${some})`)
   }
   if (filter.number?.trim()) andNumber(where, filter.number)
   if (filter.search?.trim()) andSearch(where, filter.search.trim())

@@ -20,7 +20,7 @@ const SORT_KEYS = {
 function focKey(none: 'infinity' | '-infinity') {
   return {
     sql: `coalesce(o.foc_date, '${none}'::date)`,
-    type: 'date',
+    type: 'date' as const,
     of: (order: PortOrder): string | number => order.focDate ?? none,
   }
 }

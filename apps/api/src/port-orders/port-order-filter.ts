@@ -36,6 +36,9 @@ export class PortOrderFilter {
   @Field(() => DateScalar, { nullable: true, description: 'Committed for this date or earlier.' })
   focTo?: Temporal.PlainDate | null
 
+  @Field(() => Boolean, { nullable: true, description: 'Whether a condition waits for somebody to act.' })
+  needsSomebody?: boolean | null
+
   @Field(() => Boolean, { nullable: true, description: 'True: neither complete nor cancelled. False: one of the two.' })
   open?: boolean | null
 }

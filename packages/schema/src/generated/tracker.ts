@@ -262,6 +262,8 @@ export type PortOrderFilter = {
   focTo?: string | null | undefined;
   /** Of this migration. */
   migrationId?: string | null | undefined;
+  /** Whether a condition waits for somebody to act. */
+  needsSomebody?: boolean | null | undefined;
   /** A number in any form, or at least its last four digits. */
   number?: string | null | undefined;
   /** True: neither complete nor cancelled. False: one of the two. */
