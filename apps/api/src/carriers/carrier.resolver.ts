@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Authorized, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { selectList } from '../database/select-list.ts'
-import { type Connection, decodeCursor, pageOf, pageSize } from '../graph/connection.ts'
+import { type Connection, pageOf, pageSize } from '../graph/connection.ts'
+import { readPlace } from '../graph/cursor.ts'
 import { checkPaging, isSelected, Paging } from '../graph/paging.ts'
 import type { RequestContext } from '../platform/request-context.ts'
 import { BusinessDayRange, Carrier, CarrierConnection, rangeOf } from './carrier.entity.ts'
@@ -63,11 +64,12 @@ async function listCarriers(
   countsTotal: boolean,
 ): Promise<Connection<Carrier>> {
   const size = pageSize(first)
-  const place = after ? decodeCursor(after) : null
+  const place = readPlace(after, 'text', 'uuid')
   const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`
   const { read } = context.database
-  const { rows } = await read.query<Carrier>(
-    `SELECT ${selectList(Carrier, 'c')} FROM carriers c
+  // The cursor keeps the database's own small letters: those of another alphabet differ from JavaScript's.
+  const { rows } = await read.query<Carrier & { sortName: string }>(
+    `SELECT ${selectList(Carrier, 'c')}, lower(c.name) AS "sortName" FROM carriers c
      WHERE c.name ILIKE $1 AND ($3::text IS NULL OR (lower(c.name), c.id) > ($3, $4::uuid))
      ORDER BY lower(c.name), c.id LIMIT $2`,
     [pattern, size + 1, place?.[0] ?? null, place?.[1] ?? null],
@@ -75,6 +77,5 @@ async function listCarriers(
   const total = countsTotal
     ? await read.query<{ total: number }>('SELECT count(*) AS total FROM carriers c WHERE c.name ILIKE $1', [pattern])
     : null
-  const keyOf = (carrier: Carrier) => [carrier.name.toLowerCase(), carrier.id]
-  return pageOf(rows, size, keyOf, total?.rows[0]?.total ?? 0, place !== null)
+  return pageOf(rows, size, ({ sortName, id }) => [sortName, id], total?.rows[0]?.total ?? 0, place !== null)
 }

@@ -1,5 +1,6 @@
 import { selectList } from '../database/select-list.ts'
-import { type Connection, decodeCursor, pageOf, pageSize } from '../graph/connection.ts'
+import { type Connection, pageOf, pageSize } from '../graph/connection.ts'
+import { readPlace } from '../graph/cursor.ts'
 import type { OffsetPaging } from '../graph/paging.ts'
 import type { RequestContext } from '../platform/request-context.ts'
 import { Migration } from './migration.entity.ts'
@@ -12,7 +13,7 @@ export async function listMigrations(
   countsTotal: boolean,
 ): Promise<Connection<Migration>> {
   const size = pageSize(first)
-  const place = after ? decodeCursor(after) : null
+  const place = readPlace(after, 'timestamptz', 'uuid')
   const skipped = place ? 0 : (offset ?? 0)
   const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`
   const { read } = context.database

@@ -1,4 +1,5 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql'
+import { readPlace } from './cursor.ts'
 
 @ObjectType({ description: 'Where a page of a list begins and ends.', simpleResolvers: true })
 export class PageInfo {
@@ -64,16 +65,6 @@ export function encodeCursor(place: readonly unknown[]): string {
   return Buffer.from(JSON.stringify(place)).toString('base64url')
 }
 
-/** The place that a cursor names, or null when it is none of ours. */
-export function decodeCursor(cursor: string): readonly unknown[] | null {
-  try {
-    const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    return Array.isArray(place) ? place : null
-  } catch {
-    return null
-  }
-}
-
 /** A page out of one row more than it shows: the surplus row only says that more follow. */
 export function pageOf<T>(
   rows: readonly T[],
@@ -108,6 +99,6 @@ export function pageOfList<T>(
 
 /** The index that follows the one in the cursor; 0 without a cursor. */
 export function placeAfter(after: string | null | undefined): number {
-  const place = after ? decodeCursor(after)?.[0] : -1
-  return typeof place === 'number' && Number.isInteger(place) && place >= -1 ? place + 1 : 0
+  const [place = -1] = readPlace(after, 'integer') ?? []
+  return Number(place) + 1
 }

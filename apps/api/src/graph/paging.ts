@@ -1,7 +1,7 @@
 import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql'
 import { ArgsType, Field, Int } from 'type-graphql'
 import { badUserInput } from '../platform/errors.ts'
-import { decodeCursor, PAGE_LIMIT } from './connection.ts'
+import { PAGE_LIMIT } from './connection.ts'
 
 @ArgsType()
 export class Paging {
@@ -18,7 +18,7 @@ export class OffsetPaging extends Paging {
   offset?: number | null
 }
 
-/** Refuses a page that can't be served: too large, negative, or after a cursor that is none of ours. */
+/** Refuses a page that can't be served: too large, negative, or begun in two ways. Its cursor is read by the list. */
 export function checkPaging(page: OffsetPaging): void {
   const { first, after, offset } = page
   if (first !== null && first !== undefined && (first < 0 || first > PAGE_LIMIT)) {
@@ -30,9 +30,6 @@ export function checkPaging(page: OffsetPaging): void {
   }
   if (offset !== null && offset !== undefined && offset < 0) {
     throw badUserInput(['offset'], `offset is ${offset}.`, 'Give 0 or more.')
-  }
-  if (after && decodeCursor(after) === null) {
-    throw badUserInput(['after'], 'after is no cursor of a list.', 'Give back a cursor as it came.')
   }
   if (after && offset) {
     throw badUserInput(['offset'], 'after and offset were both given.', 'Give one of the two.')

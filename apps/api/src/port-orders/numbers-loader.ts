@@ -1,6 +1,7 @@
 import type { NumberOutcome } from '@portday/domain/port-order'
 import DataLoader from 'dataloader'
-import { type Connection, decodeCursor, pageOf, pageSize } from '../graph/connection.ts'
+import { type Connection, pageOf, pageSize } from '../graph/connection.ts'
+import { readPlace } from '../graph/cursor.ts'
 import type { RequestContext } from '../platform/request-context.ts'
 import type { PortedNumber } from './number.entity.ts'
 import type { PortOrder } from './port-order.entity.ts'
@@ -33,7 +34,7 @@ async function readNumbers(
   { first, after, outcome }: NumbersPage,
 ): Promise<Connection<PortedNumber>[]> {
   const size = pageSize(first)
-  const place = after ? decodeCursor(after) : null
+  const place = readPlace(after, 'integer', 'text')
   const { rows } = await context.database.read.query<{ id: string; numbers: PortedNumber[] | null }>(
     `SELECT o.id, (
        SELECT json_agg(n) FROM (
