@@ -1,6 +1,7 @@
 import { isClockTime } from '@portday/domain/calendar'
 import type { Refusal } from '@portday/domain/verdict'
 import type { EntityManager } from 'typeorm'
+import { countRefusals } from '../events/count-refusals.ts'
 import { TextReader } from '../graph/text.ts'
 import type { RequestContext } from '../platform/request-context.ts'
 import { Carrier } from './carrier.entity.ts'
@@ -11,8 +12,10 @@ import { lockSettings, readPhone, staleSettings, writeSettings } from './write-s
 const LONGEST_RANGE = 250
 
 /** Changes what is known of a losing carrier: its kind, range, calendar and escalation (R3.1, R4.1, R4.2, R14.3). */
-export function updateCarrier(context: RequestContext, input: UpdateCarrierInput): Promise<CarrierPayload> {
-  return context.database.transaction((tx) => update(tx, context, input))
+export async function updateCarrier(context: RequestContext, input: UpdateCarrierInput): Promise<CarrierPayload> {
+  const payload = await context.database.transaction((tx) => update(tx, context, input))
+  await countRefusals(context, 'update_carrier', payload.refusals)
+  return payload
 }
 
 async function update(tx: EntityManager, context: RequestContext, input: UpdateCarrierInput): Promise<CarrierPayload> {
@@ -20,7 +23,7 @@ async function update(tx: EntityManager, context: RequestContext, input: UpdateC
   if (stored === null) return { carrier: null, refusals: [carrierNotFound(input.id)], warnings: [] }
   const text = new TextReader()
   const wanted = readWanted(text, stored, input)
-  const refusals = [...staleSettings(stored, input.expectedVersion), ...text.refusals]
+  const refusals = [...(await staleSettings(tx, stored, input.expectedVersion)), ...text.refusals]
   if (refusals.length > 0) return { carrier: stored, refusals, warnings: [] }
   const carrier = await writeSettings(tx, context, Carrier, stored, wanted, 'update_carrier')
   return { carrier, refusals: [], warnings: [] }

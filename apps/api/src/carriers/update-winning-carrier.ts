@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import { countRefusals } from '../events/count-refusals.ts'
 import { TextReader } from '../graph/text.ts'
 import type { RequestContext } from '../platform/request-context.ts'
 import type { UpdateWinningCarrierInput, WinningCarrierPayload } from './carrier-inputs.ts'
@@ -17,11 +18,13 @@ const POLICY = {
 } as const
 
 /** Changes how a platform is reached and the policy that it applies to orders in flight (R14.3, R6.4, R10.2). */
-export function updateWinningCarrier(
+export async function updateWinningCarrier(
   context: RequestContext,
   input: UpdateWinningCarrierInput,
 ): Promise<WinningCarrierPayload> {
-  return context.database.transaction((tx) => update(tx, context, input))
+  const payload = await context.database.transaction((tx) => update(tx, context, input))
+  await countRefusals(context, 'update_winning_carrier', payload.refusals)
+  return payload
 }
 
 async function update(
@@ -41,7 +44,7 @@ async function update(
   }
   const text = new TextReader()
   const wanted = readWanted(text, stored, input)
-  const refusals = [...staleSettings(stored, input.expectedVersion), ...text.refusals]
+  const refusals = [...(await staleSettings(tx, stored, input.expectedVersion)), ...text.refusals]
   if (refusals.length > 0) return { winningCarrier: stored, refusals, warnings: [] }
   const winningCarrier = await writeSettings(tx, context, WinningCarrier, stored, wanted, 'update_winning_carrier')
   return { winningCarrier, refusals: [], warnings: [] }

@@ -4,6 +4,7 @@ import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm'
 import { selectList } from '../database/select-list.ts'
 import { queryRows } from '../database/transaction.ts'
 import { isUuid } from '../database/uuid.ts'
+import { changedSince } from '../events/changed-since.ts'
 import { recordEvent } from '../events/record-event.ts'
 import type { TextReader } from '../graph/text.ts'
 import type { RequestContext } from '../platform/request-context.ts'
@@ -72,7 +73,11 @@ export function readPhone(text: TextReader, typed: string | null, path: readonly
   return null
 }
 
-export function staleSettings(stored: Versioned, expected: number | null | undefined): Refusal[] {
+export async function staleSettings(
+  tx: EntityManager,
+  stored: Versioned,
+  expected: number | null | undefined,
+): Promise<Refusal[]> {
   if (expected === null || expected === undefined || expected === stored.version) return []
   return [
     {
@@ -80,6 +85,7 @@ export function staleSettings(stored: Versioned, expected: number | null | undef
       message: `Somebody changed these settings since: you saw version ${expected}, they are now at ${stored.version}.`,
       remedy: 'Read them again, look at what changed, and give the command again with the new version.',
       path: ['expectedVersion'],
+      changedFields: (await changedSince(tx, stored.id, expected)).sort(),
     },
   ]
 }

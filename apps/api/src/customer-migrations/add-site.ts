@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { parseNumber } from '@portday/domain/telephone-number'
 import type { EntityManager } from 'typeorm'
 import { changedRows, queryRows } from '../database/transaction.ts'
+import { countRefusals } from '../events/count-refusals.ts'
 import { recordEvent } from '../events/record-event.ts'
 import { TextReader } from '../graph/text.ts'
 import type { RequestContext } from '../platform/request-context.ts'
@@ -11,8 +12,11 @@ import type { SiteContact } from './migration.entity.ts'
 import type { AddSiteInput, MigrationPayload } from './migration-inputs.ts'
 
 /** Adds a site to a migration: a name of its own, an address, a zone and the people to reach (R1.1). */
-export function addSite(context: RequestContext, input: AddSiteInput): Promise<MigrationPayload> {
-  return context.database.transaction((tx) => add(tx, context, input))
+export async function addSite(context: RequestContext, input: AddSiteInput): Promise<MigrationPayload> {
+  const payload = await context.database.transaction((tx) => add(tx, context, input))
+  context.loaders.clear()
+  await countRefusals(context, 'add_site', payload.refusals)
+  return payload
 }
 
 async function add(tx: EntityManager, context: RequestContext, input: AddSiteInput): Promise<MigrationPayload> {

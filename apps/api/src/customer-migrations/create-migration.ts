@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { EntityManager } from 'typeorm'
 import { findOrMakeWinningCarrier } from '../carriers/find-carrier.ts'
 import { isUuid } from '../database/uuid.ts'
+import { countRefusals } from '../events/count-refusals.ts'
 import { recordEvent } from '../events/record-event.ts'
 import { TextReader } from '../graph/text.ts'
 import type { RequestContext } from '../platform/request-context.ts'
@@ -10,8 +11,10 @@ import { Migration, Site } from './migration.entity.ts'
 import type { CreateMigrationInput, MigrationPayload } from './migration-inputs.ts'
 
 /** Makes a migration with its first site, “Main site” (R1.1). A second one with the same id is refused. */
-export function createMigration(context: RequestContext, input: CreateMigrationInput): Promise<MigrationPayload> {
-  return context.database.transaction((tx) => create(tx, context, input))
+export async function createMigration(context: RequestContext, input: CreateMigrationInput): Promise<MigrationPayload> {
+  const payload = await context.database.transaction((tx) => create(tx, context, input))
+  await countRefusals(context, 'create_migration', payload.refusals)
+  return payload
 }
 
 async function create(
@@ -22,7 +25,7 @@ async function create(
   const text = new TextReader()
   const customerName = text.required(input.customerName, ['customerName'], 120)
   const winningCarrierName = text.required(input.winningCarrier, ['winningCarrier'], 120)
-  if (input.id && !isUuid(input.id)) {
+  if (input.id !== null && input.id !== undefined && !isUuid(input.id)) {
     text.no('VALUE_INVALID', ['id'], 'The id is no UUID.', 'Give a UUID, or leave it out and one is made.')
   }
   const { dealStage } = input
@@ -33,8 +36,12 @@ async function create(
 
   const id = input.id?.toLowerCase() ?? randomUUID()
   const now = context.now().toString()
+  // Two with the same id wait for one another here, before either has made a winning carrier.
+  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [id])
+  const known = await findMigration(tx, id, 'read')
+  if (known !== null) return { migration: known, refusals: [alreadyThere(known)], warnings: [] }
   const winningCarrier = await findOrMakeWinningCarrier(tx, winningCarrierName)
-  const made = await tx
+  await tx
     .createQueryBuilder()
     .insert()
     .into(Migration)
@@ -49,12 +56,9 @@ async function create(
       createdAt: now,
       updatedAt: now,
     })
-    .orIgnore()
-    .returning('id')
     .updateEntity(false)
     .execute()
   const migration = await findMigration(tx, id, 'read')
-  if ((made.raw as unknown[]).length === 0) return { migration, refusals: [alreadyThere(id, migration)], warnings: [] }
   await insertSite(tx, {
     id: randomUUID(),
     migrationId: id,
@@ -88,10 +92,10 @@ export async function insertSite(tx: EntityManager, site: Site): Promise<void> {
   await tx.createQueryBuilder().insert().into(Site).values(site).updateEntity(false).execute()
 }
 
-function alreadyThere(id: string, migration: Migration | null) {
+function alreadyThere({ id, customerName }: Migration) {
   return {
     code: 'ALREADY_EXISTS' as const,
-    message: `Migration ${id} exists already, for ${migration?.customerName ?? 'another customer'}.`,
+    message: `Migration ${id} exists already, for ${customerName}.`,
     remedy: 'Use it, or give another id.',
     path: ['id'],
   }

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 /**
- * The journal (`events`, a hash chain a stream), the end of each chain (`event_heads`) and what is still to be sent
- * (`outbox`). It refers to no other table, so that it can run before every slice's own migration.
+ * The journal (`events`, a hash chain a stream), the end of each chain (`event_heads`), what is still to be sent
+ * (`outbox`) and how often commands were refused. It refers to no other table, so that it can run before every slice's own migration.
  */
 export class Events1780000000000 implements MigrationInterface {
   readonly name = 'Events1780000000000'
@@ -16,7 +16,7 @@ export class Events1780000000000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE outbox, destinations, event_heads, events;
+      DROP TABLE refused_commands, outbox, destinations, event_heads, events;
       DROP FUNCTION record_event, event_hash, refuse_journal_change;
     `)
   }
@@ -62,6 +62,13 @@ const TABLES = `
     event_id       uuid NOT NULL,
     refused_at     timestamptz,
     refused_reason text
+  );
+  CREATE TABLE refused_commands (
+    command text NOT NULL,
+    code    text NOT NULL,
+    times   bigint NOT NULL DEFAULT 0,
+    last_at timestamptz NOT NULL,
+    PRIMARY KEY (command, code)
   );
   CREATE INDEX outbox_waiting ON outbox (destination, position) WHERE refused_at IS NULL;
 `

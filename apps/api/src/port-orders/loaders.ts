@@ -18,9 +18,7 @@ export function childrenLoader(context: RequestContext): DataLoader<string, Port
   return context.memo('children', () => new DataLoader((ids) => readChildren(context, ids)))
 }
 
-/** After a command: what was read before is no longer so. */
+/** After a command: whatever the request had read of orders, letters and journals before is no longer so. */
 export function forgetPortOrders(context: RequestContext): void {
-  portOrderLoader(context).clearAll()
-  migrationOrdersLoader(context).clearAll()
-  childrenLoader(context).clearAll()
+  context.loaders.clear()
 }
