@@ -77,15 +77,15 @@ describe('--action create (R12.1)', () => {
     expect(stdout).toContain(`Port order ${OTHER_ORDER_ID} (PO-1018): loa_pending`)
   })
 
-  test('an unknown migration, with how to make it (R12.5)', async () => {
-    const refusals = [aRule('NOT_FOUND', { path: ['migrationId'] })]
+  test('an unknown migration is refused as the API says (R12.5)', async () => {
+    const refusals = [aRule('NOT_FOUND', { path: ['migrationId'], remedy: 'Make it first.' })]
     const { code, stderr } = await create({ portOrders: [], refusals, warnings: [], proposedSplit: [] })
     expect(code).toBe(4)
-    expect(stderr).toContain(`porting-tracker migrations create --id ${MIGRATION_ID}`)
+    expect(stderr).toContain('Make it first.')
   })
 
   test.each([
-    ['unreadable', '415-555-0100, 415-55', ['Entry 2, "415-55"', 'NUMBER_INVALID, at numbers.2']],
+    ['unreadable', '415-555-0100, 415-55', ['Entry 2, "415-55"', 'NUMBER_INVALID, at numbers.1']],
     ['two bad ones', 'x, 415-555-0100, 44 20 7946 0958', ['Entry 1, "x"', 'Entry 3, "44 20 7946 0958"']],
     ['backward', '415-555-0119..0100', ['Entry 1, "415-555-0119..0100"', 'backward']],
     ['twice', '415-555-0100, 4155550100', ['Entry 2', 'NUMBER_REPEATED']],

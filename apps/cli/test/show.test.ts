@@ -235,13 +235,6 @@ test('carriers list', async () => {
   `)
 })
 
-test('an unknown carrier names those near it', async () => {
-  const { code, stderr } = await ask('orders list --carrier Spectrum', { carriers: listOf([aCarrier()]) })
-  expect(code).toBe(4)
-  expect(stderr).toContain('There is no carrier "Spectrum".')
-  expect(stderr).toContain('Near it: Spectrum Business.')
-})
-
 test('migrations list', async () => {
   const { stdout } = await ask('migrations list', {
     migrations: listOf([aMigration([anOrder()], { targetDate: '2026-07-20' })]),

@@ -60,7 +60,7 @@ test('the stage of every order, the FOC, what blocks cutover and the next thing 
     Migration    11111111-1111-4111-8111-111111111111
     Time zone    America/Los_Angeles
     Target date  2026-07-20
-    Go-live      2026-07-08 at the earliest, 5 weeks; the slowest is Cox; the LOA of Cox was due on 2026-05-28
+    Go-live      2026-07-08 at the earliest, minimum 5 weeks; the slowest is Cox; the LOA of Cox was due on 2026-05-28
 
     PORT ORDER                            REFERENCE  CARRIER            NUMBERS  STAGE         FOC                                        CONDITIONS
     22222222-2222-4222-8222-222222222222  PO-1018    Spectrum Business  3        foc_received  2026-06-15 09:30 PDT, unconfirmed          foc_unconfirmed

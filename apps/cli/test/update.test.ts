@@ -37,6 +37,18 @@ describe('which order an update means (R12.2)', () => {
 
   test.each([
     ['the carrier names one', two, '--stage loa_submitted --carrier cox', OTHER_ORDER_ID],
+    [
+      'the type names one of two at one carrier',
+      [cox(), cox({ id: 'o-3', carrier: aCarrier({ name: 'Cox', type: 'TOLL_FREE' }) })],
+      '--stage loa_submitted --carrier cox --carrier-type clec',
+      OTHER_ORDER_ID,
+    ],
+    [
+      'the reference names one',
+      [spectrum(), cox({ reference: 'PO-1019' })],
+      '--stage loa_submitted --order-id po-1019',
+      OTHER_ORDER_ID,
+    ],
     ['the ID names one', two, `--stage loa_submitted --order-id ${OTHER_ORDER_ID}`, OTHER_ORDER_ID],
     [
       'only one stands where the command starts',

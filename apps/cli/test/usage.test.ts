@@ -42,7 +42,6 @@ describe('what is not understood ends with 2 and says why', () => {
     ['orders hold 1', "required option '--reason <text>'"],
     ['orders submit 1 --submitted-at 2026-06-01', 'an instant with its offset'],
     ['foc estimate', '--carrier or --carrier-type'],
-    ['foc estimate --carrier X --carrier-type ilec', 'one of the two'],
     ['calendar --from 2026-06-01', '--from and --to go together'],
     ['calendar --month 2026-06 --from 2026-06-01 --to 2026-06-02', '--month does not go with'],
     ['calendar --month 2026-13', 'a month, such as 2026-06'],

@@ -2,7 +2,7 @@ import { FocCalendarDocument, type FocCalendarQuery } from '@portday/schema/trac
 import type { Command } from 'commander'
 import { Temporal } from 'temporal-polyfill'
 import { FULL_PAGE } from '../api/every-page.ts'
-import { carrierIdOf } from '../carriers/carrier-id.ts'
+import { carrierIdsOf } from '../carriers/carrier-id.ts'
 import { usage } from '../failure.ts'
 import { date, month, text } from '../options/values.ts'
 import type { Tracker } from '../tracker.ts'
@@ -30,7 +30,7 @@ export function addCalendar(program: Command, tracker: Tracker): void {
     .option('--carrier <name>', 'only orders at this losing carrier, by its own holidays', text)
     .action(async (options: CalendarOptions) => {
       const [from, to] = daysOf(options, tracker.surroundings.today())
-      const carrierId = options.carrier === undefined ? undefined : [await carrierIdOf(tracker, options.carrier)]
+      const carrierId = options.carrier === undefined ? undefined : await carrierIdsOf(tracker, options.carrier)
       const filter = { migrationId: options.migrationId, carrierId }
       const data: FocCalendarQuery = await tracker.ask(FocCalendarDocument, { from, to, filter, first: FULL_PAGE })
       tracker.show(data, () => calendarLines(data.focCalendar))

@@ -1,20 +1,36 @@
-import { CarriersDocument } from '@portday/schema/tracker'
+import { CarriersDocument, type CarrierType } from '@portday/schema/tracker'
 import { FULL_PAGE } from '../api/every-page.ts'
-import { notFound } from '../failure.ts'
-import { sameName } from '../print/words.ts'
+import { notFound, usage } from '../failure.ts'
+import { sameName, word } from '../print/words.ts'
 import type { Tracker } from '../tracker.ts'
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+interface Found {
+  readonly id: string
+  readonly type: CarrierType
+}
 
-/** The ID of a losing carrier that is named, or given by its ID. */
-export async function carrierIdOf(tracker: Tracker, typed: string): Promise<string> {
-  if (ID.test(typed)) return typed
-  const { carriers } = await tracker.ask(CarriersDocument, { search: typed, first: FULL_PAGE })
-  const found = carriers.edges.find(({ node }) => sameName(node.name, typed))
-  if (found) return found.node.id
-  const near = carriers.edges.slice(0, 5).map(({ node }) => node.name)
+/** The IDs of the losing carriers of a name: one carrier may stand there once for each kind of number. */
+export async function carrierIdsOf(tracker: Tracker, name: string): Promise<string[]> {
+  return (await carriersNamed(tracker, name)).map(({ id }) => id)
+}
+
+/** The ID of the one losing carrier of a name, and of a type where the name alone leaves several. */
+export async function carrierIdOf(tracker: Tracker, name: string, type: CarrierType | undefined): Promise<string> {
+  const carriers = await carriersNamed(tracker, name)
+  const [only, ...others] = carriers.filter((carrier) => type === undefined || carrier.type === type)
+  if (only !== undefined && others.length === 0) return only.id
+  const types = carriers.map((carrier) => word(carrier.type)).join(' and ')
+  throw usage(`${name} is ${types}.`, 'Say which with --carrier-type.')
+}
+
+async function carriersNamed(tracker: Tracker, name: string): Promise<Found[]> {
+  const { carriers } = await tracker.ask(CarriersDocument, { search: name, first: FULL_PAGE })
+  const nodes = carriers.edges.map(({ node }) => node)
+  const named = nodes.filter((carrier) => sameName(carrier.name, name))
+  if (named.length > 0) return named
+  const near = nodes.slice(0, 5).map((carrier) => carrier.name)
   throw notFound(
-    `There is no carrier "${typed}".`,
+    `There is no carrier "${name}".`,
     near.length > 0 ? `Near it: ${near.join(', ')}.` : 'porting-tracker carriers list prints all of them.',
   )
 }

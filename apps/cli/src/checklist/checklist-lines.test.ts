@@ -217,6 +217,14 @@ test('several orders in two zones, one without the hour, one cancelled', () => {
     testCall(1, { portOrderId: 'o-2', dueAt: null, dueOn: '2026-06-15' }),
     testCall(3, { portOrderId: 'o-2', dueAt: null }),
     testCall(2, { portOrderId: 'o-3' }),
+    anItem({
+      id: 'told',
+      code: 'TELL_CUSTOMER',
+      title: 'Tell the customer',
+      offset: 'PT0S',
+      dueAt: '2026-06-11T00:00:00Z',
+      portOrderId: 'o-2',
+    }),
   ]
   expect(text(checklistLines(aMigration(items), orders, { all: false, ids: true }))).toMatchInlineSnapshot(`
     "
@@ -228,6 +236,10 @@ test('several orders in two zones, one without the hour, one cancelled', () => {
       port order o-2
     Verizon, 3 numbers, foc_received, FOC 2026-06-15 12:30 EDT
       port order o-3
+
+    2026-06-10 Wednesday
+    [ ] 17:00 PDT              Tell the customer; Cox
+                               item told
 
     2026-06-15 Monday
     [ ] 09:45 PDT FOC +15 min  Test call from an outside line: 415-555-0100; Spectrum Business
@@ -241,7 +253,7 @@ test('several orders in two zones, one without the hour, one cancelled', () => {
     [ ]           FOC +15 min  Test call from an outside line: 415-555-0103; Cox
                                item call-3
 
-    0 of 4 items done.
+    0 of 5 items done.
     "
   `)
 })

@@ -21,6 +21,9 @@ export interface ChecklistLook {
 const WIDTH = 96
 const TEXT_STARTS = 4 + 10 + 13
 
+/** Items that are due when they come up, not at a time from the FOC. */
+const UNHOOKED: ReadonlySet<string> = new Set(['TELL_CUSTOMER'])
+
 /** The port-day checklist for people and for paper: by day, with due times in each order's zone and done items ticked. */
 export function checklistLines(
   migration: Migration,
@@ -91,7 +94,7 @@ class Sheet {
     const [first = '', ...others] = wrap(this.#text(line), WIDTH - TEXT_STARTS)
     const box = item.doneAt === null ? '[ ] ' : '[x] '
     return [
-      `${box}${time.padEnd(10)}${offsetText(item.offset).padEnd(13)}${first}`,
+      `${box}${time.padEnd(10)}${(UNHOOKED.has(item.code) ? '' : offsetText(item.offset)).padEnd(13)}${first}`,
       ...[...others, ...this.#remarks(item)].map((text) => `${' '.repeat(TEXT_STARTS)}${text}`),
     ]
   }

@@ -1,11 +1,11 @@
-const DURATION = /^(-?)P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/
+import { Temporal } from 'temporal-polyfill'
 
-/** When an item is due as the guide says it: -P7D is day -7, PT15M is FOC +15 min, PT0M is FOC. */
+/** When an item is due as the guide says it: -P7D is day -7, PT15M is FOC +15 min, PT0S is FOC. */
 export function offsetText(offset: string): string {
-  const [, minus = '', days, hours, minutes] = DURATION.exec(offset) ?? []
-  const sign = minus === '' ? '+' : '-'
-  if (days !== undefined) return `day ${sign}${days}`
-  if (hours !== undefined) return `FOC ${sign}${hours} h`
-  if (minutes !== undefined) return Number(minutes) === 0 ? 'FOC' : `FOC ${sign}${minutes} min`
-  return offset
+  const { sign, days, hours, minutes } = Temporal.Duration.from(offset)
+  if (sign === 0) return 'FOC'
+  const mark = sign < 0 ? '-' : '+'
+  if (days !== 0) return `day ${mark}${Math.abs(days)}`
+  if (minutes !== 0) return `FOC ${mark}${Math.abs(hours * 60 + minutes)} min`
+  return `FOC ${mark}${Math.abs(hours)} h`
 }

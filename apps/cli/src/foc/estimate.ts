@@ -25,12 +25,12 @@ export function addEstimate(foc: Command, tracker: Tracker): void {
     .option('--carrier-type <type>', spelled(CARRIER_TYPES), oneOf(CARRIER_TYPES))
     .option('--submitted-on <date>', 'the day the LOA is submitted, today unless given', date)
     .action(async ({ carrier, carrierType, submittedOn }: EstimateOptions) => {
-      if ((carrier === undefined) === (carrierType === undefined)) {
-        throw usage('An estimate wants --carrier or --carrier-type, one of the two.')
-      }
-      const carrierId = carrier === undefined ? undefined : await carrierIdOf(tracker, carrier)
+      if (carrier === undefined && carrierType === undefined)
+        throw usage('An estimate wants --carrier or --carrier-type.')
+      const of =
+        carrier === undefined ? { carrierType } : { carrierId: await carrierIdOf(tracker, carrier, carrierType) }
       const day = submittedOn ?? tracker.surroundings.today()
-      const data = await tracker.ask(EstimateFocDocument, { carrierId, carrierType, submittedOn: day })
+      const data = await tracker.ask(EstimateFocDocument, { ...of, submittedOn: day })
       const { countedFrom, earliest, latest, businessDays } = data.estimateFoc
       tracker.show(data, () =>
         facts([

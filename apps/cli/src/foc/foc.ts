@@ -10,6 +10,7 @@ import type { Command } from 'commander'
 import { oneOf, spelled } from '../options/choice.ts'
 import { date, text, time, timeZone } from '../options/values.ts'
 import { FOC_SOURCES, OCCURRENCES, WISHES } from '../options/words.ts'
+import { onOrder } from '../orders/order-id.ts'
 import { settleOrder } from '../orders/settle-order.ts'
 import { versioned } from '../orders/version-option.ts'
 import type { Tracker } from '../tracker.ts'
@@ -65,22 +66,24 @@ export function addFoc(program: Command, tracker: Tracker): void {
       .option('--source <source>', spelled(FOC_SOURCES), oneOf(FOC_SOURCES))
       .option('--confirmation-number <number>', "the carrier's number for it", text)
       .option('--override <reason>', 'take a date that a rule refuses', text),
-  ).action(async (portOrderId: string, options: RecordOptions) => {
-    const { date, time, occurrence, timeZone, source, confirmationNumber, override, expectedVersion } = options
-    const input = {
-      portOrderId,
-      date,
-      time,
-      occurrence,
-      timeZone,
-      source,
-      confirmationNumber,
-      override,
-      expectedVersion,
-    }
-    const data = await tracker.ask(RecordFocDocument, { input })
-    settleOrder(tracker, data, data.recordFoc)
-  })
+  ).action(
+    onOrder(tracker, async (portOrderId, options: RecordOptions) => {
+      const { date, time, occurrence, timeZone, source, confirmationNumber, override, expectedVersion } = options
+      const input = {
+        portOrderId,
+        date,
+        time,
+        occurrence,
+        timeZone,
+        source,
+        confirmationNumber,
+        override,
+        expectedVersion,
+      }
+      const data = await tracker.ask(RecordFocDocument, { input })
+      settleOrder(tracker, data, data.recordFoc)
+    }),
+  )
 
   versioned(
     verb(verbs, 'confirm <order>', 'confirm the FOC after speaking with the winning carrier', [
@@ -91,12 +94,14 @@ export function addFoc(program: Command, tracker: Tracker): void {
       .option('--occurrence <which>', OCCURRENCE, oneOf(OCCURRENCES))
       .requiredOption('--confirmed-by <name>', 'who confirmed it', text)
       .option('--confirmation-number <number>', "the carrier's number for it", text),
-  ).action(async (portOrderId: string, options: ConfirmOptions) => {
-    const { date, time, occurrence, confirmedBy, confirmationNumber, expectedVersion } = options
-    const input = { portOrderId, date, time, occurrence, confirmedBy, confirmationNumber, expectedVersion }
-    const data = await tracker.ask(ConfirmFocDocument, { input })
-    settleOrder(tracker, data, data.confirmFoc)
-  })
+  ).action(
+    onOrder(tracker, async (portOrderId, options: ConfirmOptions) => {
+      const { date, time, occurrence, confirmedBy, confirmationNumber, expectedVersion } = options
+      const input = { portOrderId, date, time, occurrence, confirmedBy, confirmationNumber, expectedVersion }
+      const data = await tracker.ask(ConfirmFocDocument, { input })
+      settleOrder(tracker, data, data.confirmFoc)
+    }),
+  )
 
   versioned(
     verb(verbs, 'reschedule <order>', 'replace the FOC by another', [
@@ -109,22 +114,24 @@ export function addFoc(program: Command, tracker: Tracker): void {
       .option('--requested-by <who>', `at whose wish: ${spelled(WISHES)}`, oneOf(WISHES))
       .option('--customer-told-by <name>', 'who told the customer', text)
       .option('--override <reason>', 'take a date that a rule refuses', text),
-  ).action(async (portOrderId: string, options: RescheduleOptions) => {
-    const { date, time, occurrence, reason, requestedBy, customerToldBy, override, expectedVersion } = options
-    const input = {
-      portOrderId,
-      date,
-      time,
-      occurrence,
-      reason,
-      requestedBy,
-      customerToldBy,
-      override,
-      expectedVersion,
-    }
-    const data = await tracker.ask(RescheduleFocDocument, { input })
-    settleOrder(tracker, data, data.rescheduleFoc)
-  })
+  ).action(
+    onOrder(tracker, async (portOrderId, options: RescheduleOptions) => {
+      const { date, time, occurrence, reason, requestedBy, customerToldBy, override, expectedVersion } = options
+      const input = {
+        portOrderId,
+        date,
+        time,
+        occurrence,
+        reason,
+        requestedBy,
+        customerToldBy,
+        override,
+        expectedVersion,
+      }
+      const data = await tracker.ask(RescheduleFocDocument, { input })
+      settleOrder(tracker, data, data.rescheduleFoc)
+    }),
+  )
 
   addEstimate(verbs, tracker)
 }

@@ -62,6 +62,7 @@ const OPTIONS_OF = {
     allowed: [
       'orderId',
       'carrier',
+      'carrierType',
       'focDate',
       'focTime',
       'timeZone',

@@ -46,7 +46,7 @@ export function addGuide(program: Command, tracker: Tracker): void {
     .option('--requested-date <date>', 'the date to ask the carrier for', date)
     .option('--split', 'make one order for each account and kind of number')
     .option('--stage <stage>', spelled(STAGES), oneOf(STAGES))
-    .option('--order-id <uuid>', 'the order that is meant, where a migration has several', text)
+    .option('--order-id <order>', 'the order that is meant, where a migration has several: its ID, or PO-1018', text)
     .option('--foc-date <date>', 'the date of the FOC', date)
     .option('--foc-time <time>', 'the time of the FOC, HH:MM', time)
     .option('--time-zone <zone>', "the zone of --foc-time, the order's unless given", timeZone)

@@ -1,4 +1,4 @@
-import type { OrderLineFragment, PortStage } from '@portday/schema/tracker'
+import type { CarrierType, OrderLineFragment, PortStage } from '@portday/schema/tracker'
 import { notFound, RefusedFailure, usage } from '../failure.ts'
 import { orderTable } from '../print/order-table.ts'
 import { sameName, word } from '../print/words.ts'
@@ -9,6 +9,7 @@ interface Wanted {
   readonly from: readonly PortStage[]
   readonly orderId?: string
   readonly carrier?: string
+  readonly carrierType?: CarrierType
 }
 
 /** The one order of a migration that an update means; where several could be meant, they are listed and none is taken (R12.2). */
@@ -21,7 +22,7 @@ export function pickOrder(orders: readonly OrderLineFragment[], wanted: Wanted):
       `porting-tracker --action create --migration-id ${wanted.migrationId} --numbers <list> --carrier <name>`,
     )
   }
-  const named = atCarrier(live, wanted)
+  const named = atCarrier(live, wanted).filter(ofType(wanted))
   const able = named.filter(({ stage }) => wanted.from.includes(stage))
   const [only, ...others] = able.length > 0 ? able : named
   if (only !== undefined && others.length === 0) return only
@@ -29,7 +30,7 @@ export function pickOrder(orders: readonly OrderLineFragment[], wanted: Wanted):
 }
 
 function orderById(orders: readonly OrderLineFragment[], { migrationId }: Wanted, id: string): OrderLineFragment {
-  const order = orders.find((one) => one.id === id.toLowerCase())
+  const order = orders.find((one) => one.id === id.toLowerCase() || one.reference === id.toUpperCase())
   if (order) return order
   throw notFound(
     `Migration ${migrationId} has no port order ${id}.`,
@@ -43,6 +44,10 @@ function atCarrier(live: readonly OrderLineFragment[], { migrationId, carrier }:
   if (named.length > 0) return named
   const carriers = [...new Set(live.map((order) => order.carrier.name))].join(', ')
   throw notFound(`Migration ${migrationId} has no live port order at "${carrier}".`, `It has orders at: ${carriers}.`)
+}
+
+function ofType({ carrierType }: Wanted) {
+  return ({ carrier }: OrderLineFragment) => carrierType === undefined || carrier.type === carrierType
 }
 
 function severalMeant(able: readonly OrderLineFragment[]): Error {

@@ -4,6 +4,9 @@ import { word } from '../print/words.ts'
 
 type Check = NonNullable<PortOrderQuery['portOrder']>['loaChecks'][number]
 
+/** A list of all the numbers would push every other column off the screen. */
+const LONGEST_SHOWN = 40
+
 /** The letter beside the CSR, field by field (R5.3). */
 export function letterLines(checks: readonly Check[]): string[] {
   if (checks.length === 0) return []
@@ -13,9 +16,13 @@ export function letterLines(checks: readonly Check[]): string[] {
       field,
       word(grade),
       blocks ? 'BLOCKS' : '',
-      loa ?? '-',
-      csr ?? '-',
+      clip(loa ?? '-'),
+      clip(csr ?? '-'),
       source === null ? '-' : word(source),
     ]),
   )
+}
+
+function clip(text: string): string {
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 1)}…` : text
 }

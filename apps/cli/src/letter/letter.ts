@@ -9,6 +9,7 @@ import {
 import type { Command } from 'commander'
 import { readJsonObject } from '../options/input-text.ts'
 import { instant, text } from '../options/values.ts'
+import { onOrder, orderIdOf } from '../orders/order-id.ts'
 import { settleOrder } from '../orders/settle-order.ts'
 import { versioned } from '../orders/version-option.ts'
 import { orderSentence } from '../print/order-sentence.ts'
@@ -33,7 +34,8 @@ export function addLetter(program: Command, tracker: Tracker): void {
   verb(loa, 'save <order> <file>', 'save the letter from a JSON file, or - for stdin', [
     'loa save <uuid> loa.json',
     `loa save <uuid> - <<< '{"legalName": "Acme Corp", "accountNumber": "4471", "signedOn": "2026-05-28"}'`,
-  ]).action(async (portOrderId: string, file: string) => {
+  ]).action(async (order: string, file: string) => {
+    const portOrderId = await orderIdOf(tracker, order)
     const letter = await readJsonObject(tracker, file, 'the letter')
     // Its fields and their forms are the API's to judge: a wrong one comes back by name.
     const input = { ...letter, portOrderId } as SaveLoaInput
@@ -43,7 +45,8 @@ export function addLetter(program: Command, tracker: Tracker): void {
 
   verb(csr, 'save <order> <file>', 'save the CSR from a JSON file, or - for stdin', [
     'csr save <uuid> csr.json',
-  ]).action(async (portOrderId: string, file: string) => {
+  ]).action(async (order: string, file: string) => {
+    const portOrderId = await orderIdOf(tracker, order)
     const record = await readJsonObject(tracker, file, 'the CSR')
     const input = { ...record, portOrderId } as SaveCsrInput
     const data = await tracker.ask(SaveCsrDocument, { input })
@@ -60,12 +63,14 @@ export function addLetter(program: Command, tracker: Tracker): void {
       .requiredOption('--legal-name <name>', 'as the carrier said it', text)
       .requiredOption('--called-at <instant>', 'when', instant)
       .requiredOption('--spoke-with <name>', 'whom the customer spoke with', text),
-  ).action(async (portOrderId: string, call: CarrierCall) => {
-    const { accountNumber, btn, legalName, calledAt, spokeWith, expectedVersion } = call
-    const input = { portOrderId, accountNumber, btn, legalName, calledAt, spokeWith, expectedVersion }
-    const data = await tracker.ask(RecordCarrierCallDocument, { input })
-    settleOrder(tracker, data, data.recordCarrierCall)
-  })
+  ).action(
+    onOrder(tracker, async (portOrderId, call: CarrierCall) => {
+      const { accountNumber, btn, legalName, calledAt, spokeWith, expectedVersion } = call
+      const input = { portOrderId, accountNumber, btn, legalName, calledAt, spokeWith, expectedVersion }
+      const data = await tracker.ask(RecordCarrierCallDocument, { input })
+      settleOrder(tracker, data, data.recordCarrierCall)
+    }),
+  )
 }
 
 function settleLetter(tracker: Tracker, data: object, answer: LetterAnswerFragment): void {

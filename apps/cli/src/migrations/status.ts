@@ -49,7 +49,9 @@ function goLiveText({ goLive }: Status, names: ReadonlyMap<string, string>): str
   if (goLive === null) return null
   const late = goLive.submitBy.filter((row) => row.late)
   return [
-    `${goLive.earliest} at the earliest, ${count(goLive.weeks, 'week')}; the slowest is ${orderName(names, goLive.slowestPortOrderId)}`,
+    `${goLive.earliest} at the earliest`,
+    ...(goLive.weeks > 0 ? [`, minimum ${count(goLive.weeks, 'week')}`] : []),
+    ...(names.size > 1 ? [`; the slowest is ${orderName(names, goLive.slowestPortOrderId)}`] : []),
     ...late.map((row) => `; the LOA of ${orderName(names, row.portOrderId)} was due on ${row.date}`),
   ].join('')
 }

@@ -1,14 +1,6 @@
 import { RefusedFailure } from '../failure.ts'
 
-/** How to make the migration that a command names and that does not exist (R12.5). */
-export function howToMake(id: string): string[] {
-  return [
-    'Make it, and run the command again:',
-    `  porting-tracker migrations create --id ${id} --customer <name> --winning-carrier <name> --time-zone <zone>`,
-  ]
-}
-
-/** The failure of a command that names an unknown migration. */
+/** The failure of a command that names an unknown migration, with how to make it (R12.5). */
 export function unknownMigration(id: string): RefusedFailure {
   return new RefusedFailure(
     [
@@ -19,6 +11,7 @@ export function unknownMigration(id: string): RefusedFailure {
         path: ['migrationId'],
       },
     ],
-    ...howToMake(id),
+    'Make it, and run the command again:',
+    `  porting-tracker migrations create --id ${id} --customer <name> --winning-carrier <name> --time-zone <zone>`,
   )
 }

@@ -4,6 +4,7 @@ import { oneOf, spelled } from '../options/choice.ts'
 import { readNumbers } from '../options/number-list.ts'
 import { instant, text } from '../options/values.ts'
 import { OUTCOMES } from '../options/words.ts'
+import { onOrder } from '../orders/order-id.ts'
 import { settleOrder } from '../orders/settle-order.ts'
 import { versioned } from '../orders/version-option.ts'
 import type { Tracker } from '../tracker.ts'
@@ -28,11 +29,15 @@ export function addOutcome(group: Command, tracker: Tracker): void {
       .requiredOption('--outcome <outcome>', spelled(OUTCOMES), oneOf(OUTCOMES))
       .option('--note <text>', 'what was seen', text)
       .option('--at <instant>', 'when, now unless given', instant),
-  ).action(async (portOrderId: string, options: OutcomeOptions) => {
-    const { outcome, note, at, expectedVersion } = options
-    const numbers = await readNumbers(tracker, options.numbers)
-    const outcomes = numbers.map((number) => ({ number, outcome, note, at }))
-    const data = await tracker.ask(RecordNumberOutcomesDocument, { input: { portOrderId, outcomes, expectedVersion } })
-    settleOrder(tracker, data, data.recordNumberOutcomes)
-  })
+  ).action(
+    onOrder(tracker, async (portOrderId, options: OutcomeOptions) => {
+      const { outcome, note, at, expectedVersion } = options
+      const numbers = await readNumbers(tracker, options.numbers)
+      const outcomes = numbers.map((number) => ({ number, outcome, note, at }))
+      const data = await tracker.ask(RecordNumberOutcomesDocument, {
+        input: { portOrderId, outcomes, expectedVersion },
+      })
+      settleOrder(tracker, data, data.recordNumberOutcomes)
+    }),
+  )
 }

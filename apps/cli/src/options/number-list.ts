@@ -17,7 +17,7 @@ export async function readNumbers(tracker: Tracker, typed: string): Promise<stri
         code,
         message: `Entry ${place}, "${entry}": ${reason}`,
         remedy,
-        path: ['numbers', String(place)],
+        path: ['numbers', String(place - 1)],
       })),
       'Nothing was sent.',
     )

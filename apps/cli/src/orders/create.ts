@@ -5,7 +5,6 @@ import {
   type OrdersAnswerFragment,
   type PortType,
 } from '@portday/schema/tracker'
-import { howToMake } from '../migrations/unknown-migration.ts'
 import { readNumbers } from '../options/number-list.ts'
 import { numberRanges } from '../print/number-ranges.ts'
 import { orderSentence } from '../print/order-sentence.ts'
@@ -61,10 +60,7 @@ export async function createOrder(tracker: Tracker, order: NewOrder): Promise<vo
     },
   })
   const answer = data.createPortOrder
-  tracker.settle(data, answer, () => answer.portOrders.flatMap(orderSentence), [
-    ...splitHint(answer),
-    ...(unknownMigrationIn(answer) ? howToMake(migrationId) : []),
-  ])
+  tracker.settle(data, answer, () => answer.portOrders.flatMap(orderSentence), splitHint(answer))
 }
 
 function splitHint({ proposedSplit }: OrdersAnswerFragment): string[] {
@@ -81,8 +77,4 @@ function splitHint({ proposedSplit }: OrdersAnswerFragment): string[] {
     ),
     'Run the command again with --split to make them.',
   ]
-}
-
-function unknownMigrationIn({ refusals }: OrdersAnswerFragment): boolean {
-  return refusals.some(({ code, path }) => code === 'NOT_FOUND' && path.includes('migrationId'))
 }

@@ -4,6 +4,7 @@ import { texts } from '../options/choice.ts'
 import { instant, text } from '../options/values.ts'
 import type { Tracker } from '../tracker.ts'
 import { verb } from '../verb.ts'
+import { onOrder } from './order-id.ts'
 import { settleOrder } from './settle-order.ts'
 import { versioned } from './version-option.ts'
 
@@ -14,11 +15,13 @@ export function addLetterSteps(orders: Command, tracker: Tracker): void {
       'orders submit <uuid>',
       'orders submit <uuid> --submitted-at 2026-06-01T09:00-07:00',
     ]).option('--submitted-at <instant>', 'when it was submitted, now unless given', instant),
-  ).action(async (portOrderId: string, options: { submittedAt?: string; expectedVersion?: number }) => {
-    const { submittedAt, expectedVersion } = options
-    const data = await tracker.ask(SubmitLoaDocument, { input: { portOrderId, submittedAt, expectedVersion } })
-    settleOrder(tracker, data, data.submitLoa)
-  })
+  ).action(
+    onOrder(tracker, async (portOrderId, options: { submittedAt?: string; expectedVersion?: number }) => {
+      const { submittedAt, expectedVersion } = options
+      const data = await tracker.ask(SubmitLoaDocument, { input: { portOrderId, submittedAt, expectedVersion } })
+      settleOrder(tracker, data, data.submitLoa)
+    }),
+  )
 
   versioned(
     verb(orders, 'reject <order>', "record the carrier's rejection of its LOA", [
@@ -27,9 +30,11 @@ export function addLetterSteps(orders: Command, tracker: Tracker): void {
     ])
       .requiredOption('--code <codes>', 'the reason codes that the carrier sent', texts)
       .option('--note <text>', 'what the carrier said', text),
-  ).action(async (portOrderId: string, options: { code: string[]; note?: string; expectedVersion?: number }) => {
-    const { code: codes, note, expectedVersion } = options
-    const data = await tracker.ask(RejectLoaDocument, { input: { portOrderId, codes, note, expectedVersion } })
-    settleOrder(tracker, data, data.rejectLoa)
-  })
+  ).action(
+    onOrder(tracker, async (portOrderId, options: { code: string[]; note?: string; expectedVersion?: number }) => {
+      const { code: codes, note, expectedVersion } = options
+      const data = await tracker.ask(RejectLoaDocument, { input: { portOrderId, codes, note, expectedVersion } })
+      settleOrder(tracker, data, data.rejectLoa)
+    }),
+  )
 }

@@ -6,7 +6,7 @@ import {
   type PortStage,
 } from '@portday/schema/tracker'
 import type { Command } from 'commander'
-import { carrierIdOf } from '../carriers/carrier-id.ts'
+import { carrierIdsOf } from '../carriers/carrier-id.ts'
 import { anyOf, oneOf, spelled } from '../options/choice.ts'
 import { date, text } from '../options/values.ts'
 import { CARRIER_TYPES, CONDITIONS, ORDER_SORTS, STAGES } from '../options/words.ts'
@@ -55,7 +55,7 @@ export function addList(orders: Command, tracker: Tracker): void {
 async function listOrders(tracker: Tracker, options: ListOptions): Promise<void> {
   const { stage, condition, carrierType, migrationId, search, number, focFrom, focTo, open, sort, first, after } =
     options
-  const carrierId = options.carrier === undefined ? undefined : [await carrierIdOf(tracker, options.carrier)]
+  const carrierId = options.carrier === undefined ? undefined : await carrierIdsOf(tracker, options.carrier)
   const data = await tracker.ask(PortOrdersDocument, {
     filter: { stage, condition, carrierType, carrierId, migrationId, search, number, focFrom, focTo, open },
     orderBy: sort ? { field: sort, direction: options.desc ? 'DESC' : 'ASC' } : undefined,

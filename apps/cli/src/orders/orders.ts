@@ -14,7 +14,7 @@ export function addOrders(program: Command, tracker: Tracker): void {
   const verbs = group(program, 'orders', 'make, look up and move port orders', [
     'orders list --open',
     'orders show <uuid>',
-    'orders submit <uuid>',
+    'orders submit PO-1018',
   ])
   for (const add of [addList, addShow, addCreate, addLetterSteps, addPlainCommands, addSplit, addPortBack]) {
     add(verbs, tracker)

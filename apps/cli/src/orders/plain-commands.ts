@@ -13,6 +13,7 @@ import type { Ask } from '../api/client.ts'
 import { text } from '../options/values.ts'
 import type { Tracker } from '../tracker.ts'
 import { verb } from '../verb.ts'
+import { onOrder } from './order-id.ts'
 import { settleOrder } from './settle-order.ts'
 import { versioned } from './version-option.ts'
 
@@ -100,9 +101,11 @@ export function addPlainCommands(orders: Command, tracker: Tracker): void {
     const command = versioned(verb(orders, `${name} <order>`, plain.does, [plain.example]))
     if (plain.reason === 'wanted') command.requiredOption('--reason <text>', 'why', text)
     if (plain.override) command.option('--override <reason>', 'set aside the rule that forbids it', text)
-    command.action(async (portOrderId: string, { reason, override, expectedVersion }: PlainOptions) => {
-      const { data, answer } = await plain.give(tracker.ask, { portOrderId, reason, override, expectedVersion })
-      settleOrder(tracker, data, answer)
-    })
+    command.action(
+      onOrder(tracker, async (portOrderId, { reason, override, expectedVersion }: PlainOptions) => {
+        const { data, answer } = await plain.give(tracker.ask, { portOrderId, reason, override, expectedVersion })
+        settleOrder(tracker, data, answer)
+      }),
+    )
   }
 }

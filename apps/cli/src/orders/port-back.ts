@@ -4,8 +4,15 @@ import { readNumbers } from '../options/number-list.ts'
 import { text } from '../options/values.ts'
 import type { Tracker } from '../tracker.ts'
 import { verb } from '../verb.ts'
+import { onOrder } from './order-id.ts'
 import { settleOrder } from './settle-order.ts'
 import { versioned } from './version-option.ts'
+
+interface PortBackOptions {
+  readonly numbers: string
+  readonly reason: string
+  readonly expectedVersion?: number
+}
 
 /** `orders port-back`: the emergency reversal, inside its window (R10.2). */
 export function addPortBack(orders: Command, tracker: Tracker): void {
@@ -15,12 +22,12 @@ export function addPortBack(orders: Command, tracker: Tracker): void {
     ])
       .requiredOption('--numbers <list>', 'numbers and ranges, separated by commas; - reads them from stdin')
       .requiredOption('--reason <text>', 'why', text),
-  ).action(async (portOrderId: string, options: { numbers: string; reason: string; expectedVersion?: number }) => {
-    const { reason, expectedVersion } = options
-    const numbers = await readNumbers(tracker, options.numbers)
-    const data = await tracker.ask(RequestPortBackDocument, {
-      input: { portOrderId, numbers, reason, expectedVersion },
-    })
-    settleOrder(tracker, data, data.requestPortBack)
-  })
+  ).action(
+    onOrder(tracker, async (portOrderId, { numbers: typed, reason, expectedVersion }: PortBackOptions) => {
+      const numbers = await readNumbers(tracker, typed)
+      const input = { portOrderId, numbers, reason, expectedVersion }
+      const data = await tracker.ask(RequestPortBackDocument, { input })
+      settleOrder(tracker, data, data.requestPortBack)
+    }),
+  )
 }

@@ -39,7 +39,9 @@ describe('how far from the FOC an item is', () => {
     ['PT15M', 'FOC +15 min'],
     ['PT60M', 'FOC +60 min'],
     ['PT48H', 'FOC +48 h'],
-    ['later', 'later'],
+    ['PT0S', 'FOC'],
+    ['PT1H', 'FOC +1 h'],
+    ['PT1H30M', 'FOC +90 min'],
   ])('%s', (offset, said) => {
     expect(offsetText(offset)).toBe(said)
   })
