@@ -1,4 +1,5 @@
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
@@ -16,8 +17,7 @@ const packagesStayOutside = {
   },
 }
 
-rmSync(`${here}dist`, { recursive: true, force: true })
-await build({
+const { outputFiles } = await build({
   absWorkingDir: here,
   entryPoints,
   outdir: 'dist',
@@ -29,4 +29,17 @@ await build({
   sourcemap: true,
   plugins: [packagesStayOutside],
   logLevel: 'warning',
+  write: false,
 })
+
+// A server that starts meanwhile finds the old files or the new ones, never none.
+const dist = `${here}dist`
+mkdirSync(dist, { recursive: true })
+for (const { path, contents } of outputFiles) {
+  writeFileSync(`${path}.${process.pid}`, contents)
+  renameSync(`${path}.${process.pid}`, path)
+}
+const written = new Set(outputFiles.map(({ path }) => path))
+for (const name of readdirSync(dist)) {
+  if (!written.has(join(dist, name))) rmSync(join(dist, name), { recursive: true, force: true })
+}
