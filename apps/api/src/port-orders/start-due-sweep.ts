@@ -16,7 +16,14 @@ export function startDueSweep(parts: { database: Database; clock: Clock; log: Lo
   let sweeping: Promise<void> = Promise.resolve()
   const sweep = async () => {
     const caller = { actor: 'portday', role: null, credentialProblem: null }
-    const context = createRequestContext({ requestId: randomUUID(), now: clock.now(), caller, database, log, address: '' })
+    const context = createRequestContext({
+      requestId: randomUUID(),
+      now: clock.now(),
+      caller,
+      database,
+      log,
+      address: '',
+    })
     try {
       await applyDueTransitions(context)
     } catch (error) {
