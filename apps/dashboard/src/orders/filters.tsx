@@ -1,22 +1,15 @@
-import type { OrdersQuery, PortStage } from '@portday/schema/dashboard'
+import type { OrdersQuery } from '@portday/schema/dashboard'
 import { goTo } from '../address/address.ts'
 import { PlaceLink } from '../address/place-link.tsx'
 import { CROSS, Glyph } from '../glyph/glyph.tsx'
 import { hrefOf, type OrdersPlace, withStage, withView } from './orders-place.ts'
 import { figure } from './sentence.ts'
 import { STAGE_ORDER, StageMark } from './stages.tsx'
-import { VIEW_NAMES, VIEWS } from './views.ts'
-
-const COUNTED_AS = {
-  LOA_PENDING: 'loaPending',
-  LOA_SUBMITTED: 'loaSubmitted',
-  FOC_RECEIVED: 'focReceived',
-  PORT_DAY: 'portDay',
-  COMPLETE: 'complete',
-} as const satisfies Record<PortStage, keyof OrdersQuery>
+import { countViews, VIEW_NAMES, VIEWS } from './views.ts'
 
 /** The views as tabs, each with how many orders stand in it. */
 export function ViewTabs({ place, data }: { place: OrdersPlace; data: OrdersQuery | null }) {
+  const counts = data && countViews(data)
   return (
     <nav className="views" aria-label="Views" ref={revealPressed}>
       {VIEW_NAMES.map((name) => (
@@ -24,9 +17,9 @@ export function ViewTabs({ place, data }: { place: OrdersPlace; data: OrdersQuer
           key={name}
           href={hrefOf(withView(place, name))}
           aria-current={name === place.view ? 'page' : undefined}
-          className={data?.[name].totalCount === 0 ? 'empty' : undefined}
+          className={counts?.[name] === 0 ? 'empty' : undefined}
         >
-          {VIEWS[name].word} <Count of={data?.[name].totalCount} />
+          {VIEWS[name].word} <Count of={counts?.[name]} />
         </PlaceLink>
       ))}
     </nav>
@@ -40,7 +33,7 @@ export function StageChips({ place, data }: { place: OrdersPlace; data: OrdersQu
       <legend className="unseen">Stages</legend>
       {STAGE_ORDER.map((stage) => {
         const pressed = place.stages.includes(stage)
-        const count = data?.[COUNTED_AS[stage]].totalCount
+        const count = data?.here.byStage.find((row) => row.stage === stage)?.count
         return (
           <button
             key={stage}

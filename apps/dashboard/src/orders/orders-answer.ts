@@ -1,7 +1,8 @@
 import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client'
-import type { OrdersQuery, OrdersQueryVariables } from '@portday/schema/dashboard'
+import type { OrdersQuery, OrdersQueryVariables, PortCondition } from '@portday/schema/dashboard'
 import type { OrderRow } from './order-row.ts'
-import { VIEW_NAMES, type ViewCounts } from './views.ts'
+import { STAGE_ORDER } from './stages.tsx'
+import type { ViewCounts, ViewName } from './views.ts'
 
 /** An order for tests: a FOC on record and confirmed, nothing to worry about, and what the test says beside it. */
 export function anOrder(said: Partial<OrderRow> & { customerName?: string; carrierName?: string } = {}): OrderRow {
@@ -28,23 +29,33 @@ export function anOrder(said: Partial<OrderRow> & { customerName?: string; carri
   }
 }
 
+const COUNTED = {
+  failed: 'PORT_FAILED',
+  rejected: 'LOA_REJECTED',
+  partial: 'PARTIALLY_PORTED',
+  backed: 'PORTED_BACK',
+  unconfirmed: 'FOC_UNCONFIRMED',
+  slipped: 'FOC_SLIPPED',
+  overdue: 'ACK_OVERDUE',
+} as const satisfies Partial<Record<ViewName, PortCondition>>
+
 /** What the API answers: these rows, of a total, and counts that are 0 unless said. */
 export function anAnswer(
   rows: readonly OrderRow[],
   { total = rows.length, counts = {} }: { total?: number; counts?: Partial<ViewCounts> } = {},
 ): OrdersQuery {
-  const views = Object.fromEntries(VIEW_NAMES.map((name) => [name, { totalCount: counts[name] ?? 0 }]))
-  const none = { totalCount: 0 }
+  const conditions = Object.entries(COUNTED) as [keyof typeof COUNTED, PortCondition][]
   return {
-    loaPending: none,
-    loaSubmitted: none,
-    focReceived: none,
-    portDay: none,
-    complete: none,
-    ...(views as Record<keyof ViewCounts, { totalCount: number }>),
-    all: { totalCount: counts.all ?? total },
-    open: { totalCount: counts.open ?? total },
     portOrders: { totalCount: total, edges: rows.map((node) => ({ node })) },
+    everywhere: {
+      total: counts.all ?? total,
+      open: counts.open ?? total,
+      needSomebody: counts.needing ?? 0,
+      byCondition: conditions.map(([view, condition]) => ({ condition, count: counts[view] ?? 0 })),
+    },
+    here: {
+      byStage: STAGE_ORDER.map((stage) => ({ stage, count: rows.filter((row) => row.stage === stage).length })),
+    },
   }
 }
 

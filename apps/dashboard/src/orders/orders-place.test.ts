@@ -61,11 +61,16 @@ describe('a step to another place', () => {
     expect(withStage(pressed, 'PORT_DAY')).toEqual({ ...FIRST_PLACE, stages: ['LOA_PENDING'] })
   })
 
-  it('goes to the view of all for completed orders, which are in no other, and lets them go with it', () => {
+  it('goes from the open orders to all for completed ones, and back lets them go', () => {
     const complete = withStage(withStage(HERE, 'PORT_DAY'), 'COMPLETE')
     expect(complete).toEqual({ ...FIRST_PLACE, view: 'all', stages: ['PORT_DAY', 'COMPLETE'] })
-    expect(withView(complete, 'rejected')).toEqual({ ...FIRST_PLACE, view: 'rejected', stages: ['PORT_DAY'] })
-    expect(withView(complete, 'all').stages).toEqual(['PORT_DAY', 'COMPLETE'])
+    expect(withView(complete, 'open')).toEqual({ ...FIRST_PLACE, stages: ['PORT_DAY'] })
+  })
+
+  it('stays in a view that can hold completed orders', () => {
+    const backed = withStage(withView(HERE, 'backed'), 'COMPLETE')
+    expect(backed).toEqual({ ...FIRST_PLACE, view: 'backed', stages: ['COMPLETE'] })
+    expect(withView(backed, 'needing').stages).toEqual(['COMPLETE'])
   })
 
   it('searches on the first page, without the blanks around', () => {

@@ -55,16 +55,17 @@ export function hrefOf(place: OrdersPlace): string {
 
 /** Another view keeps the search and the order; a stage that it can't hold falls away. */
 export function withView(place: OrdersPlace, view: ViewName): OrdersPlace {
-  const stages = view === 'all' ? place.stages : place.stages.filter((stage) => stage !== 'COMPLETE')
+  const stages = view === 'open' ? place.stages.filter((stage) => stage !== 'COMPLETE') : place.stages
   return { ...place, view, stages, page: 1 }
 }
 
-/** Presses a stage chip, or lets it go. Completed orders stand in no view but the one of all. */
+/** Presses a stage chip, or lets it go. A completed order is not open, so that the view becomes the one of all. */
 export function withStage(place: OrdersPlace, stage: PortStage): OrdersPlace {
   const pressed = place.stages.includes(stage)
     ? place.stages.filter((other) => other !== stage)
     : STAGE_ORDER.filter((other) => other === stage || place.stages.includes(other))
-  return { ...place, view: pressed.includes('COMPLETE') ? 'all' : place.view, stages: pressed, page: 1 }
+  const view = place.view === 'open' && pressed.includes('COMPLETE') ? 'all' : place.view
+  return { ...place, view, stages: pressed, page: 1 }
 }
 
 export function withFind(place: OrdersPlace, find: string): OrdersPlace {

@@ -7,6 +7,7 @@ import { FailureInPlace } from './failure-note.tsx'
 import { NoOrdersYet } from './nothing-here.tsx'
 import { OrdersGrid } from './orders-grid.tsx'
 import { hrefOf, readPlace, withFind } from './orders-place.ts'
+import { figure, verb } from './sentence.ts'
 import { SignedOut } from './signed-out.tsx'
 import { type Orders, useOrders } from './use-orders.ts'
 import './marks.css'
@@ -21,8 +22,9 @@ export function OrdersScreen() {
   const signedOut = orders.failure?.kind === 'signed-out'
 
   useEffect(() => {
-    const needing = orders.data?.needing.totalCount ?? 0
-    document.title = needing > 0 ? `${needing} need somebody · Orders · Portday` : 'Orders · Portday'
+    const needing = orders.data?.everywhere.needSomebody ?? 0
+    document.title =
+      needing > 0 ? `${figure(needing)} ${verb(needing)} somebody · Orders · Portday` : 'Orders · Portday'
   }, [orders.data])
 
   return (
@@ -42,7 +44,7 @@ export function OrdersScreen() {
     const { data, failure, readAgain } = orders
     if (signedOut) return <SignedOut onRetry={readAgain} />
     if (failure && data === null) return <FailureInPlace alone failure={failure} onRetry={readAgain} />
-    if (data?.all.totalCount === 0) return <NoOrdersYet />
+    if (data?.everywhere.total === 0) return <NoOrdersYet />
     return <OrdersGrid place={place} orders={orders} />
   }
 }

@@ -6,9 +6,12 @@ describe('what the screen asks for', () => {
   it.each([
     ['', { open: true }],
     ['?view=all', {}],
-    ['?view=rejected', { open: true, condition: ['LOA_REJECTED'] }],
+    ['?view=rejected', { condition: ['LOA_REJECTED'] }],
+    ['?view=needing', { needsSomebody: true }],
     ['?stage=port_day', { open: true, stage: ['PORT_DAY'] }],
     ['?view=all&stage=complete', { stage: ['COMPLETE'] }],
+    ['?view=all&stage=loa_pending', { open: true, stage: ['LOA_PENDING'] }],
+    ['?view=backed&stage=complete', { condition: ['PORTED_BACK'], stage: ['COMPLETE'] }],
     ['?find=Kestrel', { open: true, search: 'Kestrel' }],
     ['?find=(415) 555-0100', { open: true, search: '(415) 555-0100' }],
     ['?view=all&find=0142', { search: '0142' }],
@@ -25,11 +28,13 @@ describe('what the screen asks for', () => {
     expect(variablesOf(readPlace(''))).toMatchObject({ offset: 0, orderBy: { field: 'FOC_DATE', direction: 'ASC' } })
   })
 
-  it('counts for each stage chip what it would show pressed alone', () => {
-    expect(variablesOf(readPlace('?view=unconfirmed&stage=port_day&find=cox'))).toMatchObject({
-      atFocReceived: { open: true, condition: ['FOC_UNCONFIRMED'], stage: ['FOC_RECEIVED'], search: 'cox' },
-      atPortDay: { open: true, condition: ['FOC_UNCONFIRMED'], stage: ['PORT_DAY'], search: 'cox' },
-      atComplete: { stage: ['COMPLETE'], search: 'cox' },
-    })
+  it.each([
+    ['', {}],
+    ['?stage=port_day&find=cox', { search: 'cox' }],
+    ['?view=all&stage=port_day', {}],
+    ['?view=needing', { needsSomebody: true }],
+    ['?view=unconfirmed&stage=port_day&find=cox', { condition: ['FOC_UNCONFIRMED'], search: 'cox' }],
+  ])('%s counts for each stage chip what it would show pressed alone', (address, aroundStages) => {
+    expect(variablesOf(readPlace(address)).aroundStages).toEqual(aroundStages)
   })
 })

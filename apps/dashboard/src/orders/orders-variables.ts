@@ -1,33 +1,33 @@
-import type { OrdersQueryVariables, PortOrderFilter, PortStage } from '@portday/schema/dashboard'
-import { type OrdersPlace, SORTS, withStage } from './orders-place.ts'
+import type { OrdersQueryVariables, PortOrderFilter } from '@portday/schema/dashboard'
+import { type OrdersPlace, SORTS } from './orders-place.ts'
 import { VIEWS } from './views.ts'
 
 export const PAGE_ROWS = 25
 
-/** What the screen asks for at a place: its page, and what each stage chip would show when pressed alone. */
+/** What the screen asks for at a place: its page, and around it what each stage chip would show when pressed alone. */
 export function variablesOf(place: OrdersPlace): OrdersQueryVariables {
   return {
     filter: filterOf(place),
     orderBy: { field: SORTS[place.sort], direction: place.descending ? 'DESC' : 'ASC' },
     first: PAGE_ROWS,
     offset: (place.page - 1) * PAGE_ROWS,
-    needing: VIEWS.needing.filter,
-    atLoaPending: atStage(place, 'LOA_PENDING'),
-    atLoaSubmitted: atStage(place, 'LOA_SUBMITTED'),
-    atFocReceived: atStage(place, 'FOC_RECEIVED'),
-    atPortDay: atStage(place, 'PORT_DAY'),
-    atComplete: atStage(place, 'COMPLETE'),
+    aroundStages: aroundStagesOf(place),
   }
 }
 
 function filterOf(place: OrdersPlace): PortOrderFilter {
-  return {
-    ...VIEWS[place.view].filter,
-    ...(place.stages.length > 0 && { stage: [...place.stages] }),
-    ...(place.find !== '' && { search: place.find }),
-  }
+  const { view, stages } = place
+  if (stages.length === 0) return foundIn(place, VIEWS[view].filter)
+  // A cancelled order keeps the stage in which it stopped (R2.2), yet stands in it no more.
+  const alive = view === 'all' && !stages.includes('COMPLETE')
+  return foundIn(place, { ...VIEWS[view].filter, ...(alive && { open: true }), stage: [...stages] })
 }
 
-function atStage(place: OrdersPlace, stage: PortStage): PortOrderFilter {
-  return filterOf(withStage({ ...place, stages: [] }, stage))
+/** A count by stage leaves cancelled orders out, so that the open ones need no filter and the complete ones count too. */
+function aroundStagesOf(place: OrdersPlace): PortOrderFilter {
+  return foundIn(place, place.view === 'open' ? {} : VIEWS[place.view].filter)
+}
+
+function foundIn({ find }: OrdersPlace, filter: PortOrderFilter): PortOrderFilter {
+  return find === '' ? filter : { ...filter, search: find }
 }

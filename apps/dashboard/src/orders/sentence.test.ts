@@ -9,20 +9,23 @@ describe('the sentence at the top', () => {
     [{ all: 9 }, 'All 9 orders are closed'],
     [{ all: 9, open: 1 }, 'The one open order is in no trouble'],
     [{ all: 9, open: 7 }, 'None of 7 open orders is in trouble'],
-    [{ all: 9, open: 1, needing: 1, rejected: 1 }, 'The one open order needs somebody: rejected'],
-    [{ all: 50, open: 43, needing: 1, overdue: 1 }, '1 of 43 open orders needs somebody: 1 not acknowledged'],
+    [{ all: 9, open: 1, needing: 1, rejected: 1 }, '1 order needs somebody: rejected'],
+    [{ all: 9, needing: 1, backed: 1 }, '1 order needs somebody: ported back'],
+    [{ all: 9, needing: 2, backed: 2 }, '2 orders need somebody: 2 ported back'],
+    [{ all: 50, open: 43, needing: 1, partial: 1, failed: 1 }, '1 order needs somebody: failed, partly ported'],
+    [{ all: 50, open: 43, needing: 1, overdue: 1 }, '1 order needs somebody: not acknowledged'],
     [
       { all: 50, open: 43, needing: 4, rejected: 1, unconfirmed: 3 },
-      '4 of 43 open orders need somebody: 1 rejected, 3 unconfirmed',
+      '4 orders need somebody: 1 rejected, 3 unconfirmed',
     ],
     [
       { all: 50, open: 43, needing: 7, failed: 1, rejected: 2, partial: 1, unconfirmed: 3 },
-      '7 of 43 open orders need somebody: 1 failed, 2 rejected, 1 partly ported and more',
+      '7 orders need somebody: 1 failed, 2 rejected, 1 partly ported and more',
     ],
-    [{ all: 50, open: 43, needing: 2, slipped: 2 }, '2 of 43 open orders need somebody'],
+    [{ all: 50, open: 43, needing: 2, slipped: 2 }, '2 orders need somebody'],
     [
       { all: 100_000, open: 41_200, needing: 1_200, unconfirmed: 1_200 },
-      '1,200 of 41,200 open orders need somebody: 1,200 unconfirmed',
+      '1,200 orders need somebody: 1,200 unconfirmed',
     ],
   ])('%j', (counts, sentence) => {
     const none = Object.fromEntries(VIEW_NAMES.map((name) => [name, 0])) as ViewCounts
