@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     name: 'api',
     include: ['src/**/*.test.ts', 'src/**/*.itest.ts', 'test/**/*.itest.ts'],
-    globalSetup: ['test/database-server.ts', 'test/built-server.ts'],
+    globalSetup: ['test/database-server.ts'],
     setupFiles: ['test/decorators.ts'],
     // Each worker has a server with two pools of connections, and PostgreSQL takes 100.
     maxWorkers: 2,

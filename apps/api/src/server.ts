@@ -73,8 +73,11 @@ export async function createServer(deps: ServerDeps): Promise<PortdayServer> {
       stopping = true
       const closed = once(httpServer, 'close')
       httpServer.close()
+      // A connection whose last answer is out stays open for the next request, which will not be taken.
+      const letGo = setInterval(() => httpServer.closeIdleConnections(), 50)
       const cutOff = setTimeout(() => httpServer.closeAllConnections(), FINISH_WITHIN_MS)
       await closed
+      clearInterval(letGo)
       clearTimeout(cutOff)
       await apollo.stop()
     },

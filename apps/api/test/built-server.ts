@@ -9,7 +9,7 @@ const SOURCES = [join(API, 'src'), join(API, 'build.mjs'), join(API, '../../pack
 export const BUILT_SERVER = join(API, 'dist/main.js')
 
 /** Builds the server as it is delivered, unless it is as new as its source: the tests of whole processes start it. */
-export default function setup(): void {
+export function buildServer(): void {
   const built = statSync(BUILT_SERVER, { throwIfNoEntry: false })?.mtimeMs ?? 0
   if (Math.max(...SOURCES.map(newest)) < built) return
   execFileSync(process.execPath, ['build.mjs'], { cwd: API })

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ChainBreak } from '../src/events/chain-walk.ts'
 import { verifyJournal } from '../src/events/verify-journal.ts'
+import { buildServer } from './built-server.ts'
 import { askDatabase, type PortdayProcess, spawnPortday, temporaryData } from './portday-process.ts'
 import { type Acknowledged, freshNumbers, writeUntilKilled } from './writers.ts'
 
@@ -17,6 +18,7 @@ const numbers = freshNumbers()
 const start = () => spawnPortday({ PORTDAY_DATA: data.path })
 
 beforeAll(async () => {
+  buildServer()
   data = temporaryData()
   for (let kill = 0; kill < KILLS_IN_A_FIRST_START; kill += 1) {
     const portday = start()

@@ -1,12 +1,14 @@
 import { readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { processCommand } from '../src/platform/process-identity.ts'
+import { buildServer } from './built-server.ts'
 import { askDatabase, spawnPortday, temporaryData } from './portday-process.ts'
 
 let data: ReturnType<typeof temporaryData>
 
+beforeAll(buildServer)
 beforeEach(() => {
   data = temporaryData()
 })

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, existsSync, fchownSync, openSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
@@ -14,6 +14,7 @@ import { sqlState } from './transaction.ts'
 
 const MAJOR_VERSION = '18'
 const START_WITHIN_MS = 20_000
+const LOG_LIMIT = 4_000_000
 const CANNOT_CONNECT_NOW = '57P03'
 
 export interface EmbeddedServer {
@@ -33,7 +34,7 @@ export async function startEmbeddedServer(folder: DataFolder): Promise<EmbeddedS
   const known = readSettings(join(folder.path, 'postgres.json'))
   if (known !== null) await stopLeftOver(data, known)
   else if (existsSync(data)) throw passwordLost(folder)
-  const log = openSync(join(folder.path, 'postgres.log'), 'w', 0o600)
+  const log = openLog(folder)
   try {
     if (!existsSync(data)) await createCluster(folder, data, binaries, (await embeddedSettings(folder)).password, log)
     assertSameMajor(folder, data)
@@ -43,6 +44,15 @@ export async function startEmbeddedServer(folder: DataFolder): Promise<EmbeddedS
   } finally {
     closeSync(log)
   }
+}
+
+/** What earlier starts wrote is kept until it is large: after a crash it is what one wants to read. */
+function openLog(folder: DataFolder): number {
+  const path = join(folder.path, 'postgres.log')
+  const isLarge = (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT
+  const log = openSync(path, isLarge ? 'w' : 'a', 0o600)
+  if (folder.owner !== null) fchownSync(log, folder.owner.uid, folder.owner.gid)
+  return log
 }
 
 /** Tries again when the server ends at once: its port was taken a moment ago, or a killed one's last session still lives. */

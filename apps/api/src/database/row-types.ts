@@ -16,14 +16,19 @@ export function rowInstant(text: string): Temporal.Instant {
 
 const asItCame = (text: string) => text
 
+const DATE_ARRAY = 1182
+const TEXT_ARRAY: number = 1009
+const readTextArray = pg.types.getTypeParser(TEXT_ARRAY, 'text')
+
 const PARSERS: ReadonlyMap<number, (text: string) => unknown> = new Map<number, (text: string) => unknown>([
   [builtins.DATE, asItCame],
   [builtins.TIMESTAMPTZ, instantText],
   [builtins.INT8, Number],
+  [DATE_ARRAY, readTextArray],
 ])
 
 /**
- * How rows are read in our own pools, and nowhere else: `date` → 'YYYY-MM-DD', `timestamptz` → RFC 3339 with Z and all
+ * How rows are read in our own pools, and nowhere else: `date` → 'YYYY-MM-DD' (also in arrays), `timestamptz` → RFC 3339 with Z and all
  * its digits, `int8` → number (counts and versions, far below 2^53), the rest as pg does.
  */
 export const rowTypes: pg.CustomTypesConfig = {
