@@ -44,6 +44,11 @@ export class Tracker {
     if (lines.length > 0) this.surroundings.stderr.write(`${printable(lines.join('\n'))}\n`)
   }
 
+  /** Talk for whoever waits at a terminal; a file or a pipe needs none. */
+  progress(line: string): void {
+    if (this.surroundings.stderr.isTerminal) this.talk(line)
+  }
+
   warn(warnings: readonly RefusalText[]): void {
     this.talk(...ruleBlocks('Warning', warnings, this.paintTalk))
   }

@@ -1,7 +1,18 @@
 import { afterEach, expect, test } from 'vitest'
 import { type StandIn, startStandIn } from './stand-in-api.ts'
 import { track } from './tracker-run.ts'
-import { aCarrier, aFoc, aMigration, anOrder, aRule, listOf, MIGRATION_ID, ORDER_ID, OTHER_ORDER_ID } from './world.ts'
+import {
+  aCarrier,
+  aFoc,
+  aMigration,
+  aNumber,
+  anOrder,
+  aRule,
+  listOf,
+  MIGRATION_ID,
+  ORDER_ID,
+  OTHER_ORDER_ID,
+} from './world.ts'
 
 let api: StandIn
 afterEach(() => api.close())
@@ -125,4 +136,17 @@ test('an empty list says so on stderr', async () => {
   api = await startStandIn({ portOrders: listOf([]) })
   const { code, stderr } = await track(['orders', 'list'], { url: api.url })
   expect({ code, stderr }).toEqual({ code: 0, stderr: 'Nothing found.\n' })
+})
+
+test.each([
+  ['a terminal hears that a long list takes a while', true, 'Reading 1,001 numbers ...\n'],
+  ['a pipe does not', false, ''],
+])('%s', async (_title, terminal, said) => {
+  const numbers = listOf(
+    Array.from({ length: 1001 }, (_, index) => aNumber(`+1415200${String(index).padStart(4, '0')}`)),
+  )
+  api = await startStandIn({ portOrder: () => anOrder({ numbers }) })
+  const { stdout, stderr } = await track(['orders', 'show', ORDER_ID], { url: api.url, terminal })
+  expect(stdout).toContain('pending: 415-200-0000..1000')
+  expect(stderr).toBe(said)
 })

@@ -9,7 +9,7 @@ export interface Line {
 }
 
 /** From this many items of numbers on, they are folded. */
-export const FOLD_ABOVE = 12
+const FOLD_ABOVE = 12
 
 /** Folds the many items that are the same but for their number into one line; those with a note stay apart. */
 export function fold(items: readonly Item[], all: boolean): Line[] {

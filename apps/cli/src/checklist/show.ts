@@ -2,6 +2,7 @@ import { MigrationChecklistDocument, type MigrationChecklistQuery } from '@portd
 import { everyPage, FULL_PAGE } from '../api/every-page.ts'
 import { ordersOfMigration } from '../migrations/orders-of-migration.ts'
 import { unknownMigration } from '../migrations/unknown-migration.ts'
+import { count } from '../print/words.ts'
 import type { Tracker } from '../tracker.ts'
 import { type ChecklistLook, checklistLines } from './checklist-lines.ts'
 
@@ -11,6 +12,7 @@ export async function showChecklist(tracker: Tracker, id: string, look: Checklis
     (after): Promise<MigrationChecklistQuery> =>
       tracker.ask(MigrationChecklistDocument, { id, first: FULL_PAGE, after }),
     (page) => page.migration?.checklist,
+    (total) => tracker.progress(`Reading ${count(total, 'item')} ...`),
   )
   const { migration } = data
   if (migration === null) throw unknownMigration(id)

@@ -23,7 +23,7 @@ export async function showStatus(tracker: Tracker, id: string): Promise<void> {
 }
 
 /** The status for people. */
-export function statusLines(migration: Status, paint: Paint): string[] {
+function statusLines(migration: Status, paint: Paint): string[] {
   const orders = migration.portOrders.edges.map(({ node }) => node)
   const names = orderNames(orders)
   const next = orders.flatMap(({ id, nextActions }) =>

@@ -2,6 +2,7 @@ import { PortOrderDocument, type PortOrderQuery } from '@portday/schema/tracker'
 import type { Command } from 'commander'
 import { everyPage, FULL_PAGE } from '../api/every-page.ts'
 import { notFound } from '../failure.ts'
+import { count } from '../print/words.ts'
 import type { Tracker } from '../tracker.ts'
 import { verb } from '../verb.ts'
 import { orderIdOf } from './order-id.ts'
@@ -17,6 +18,7 @@ export function addShow(orders: Command, tracker: Tracker): void {
     const data = await everyPage(
       (after): Promise<PortOrderQuery> => tracker.ask(PortOrderDocument, { id, first: FULL_PAGE, after }),
       (page) => page.portOrder?.numbers,
+      (total) => tracker.progress(`Reading ${count(total, 'number')} ...`),
     )
     const { portOrder } = data
     if (portOrder === null) {
