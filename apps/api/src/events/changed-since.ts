@@ -10,9 +10,15 @@ export async function changedSince(tx: EntityManager, streamId: string, version:
     [streamId, version],
   )
   const names = events
-    .filter(({ after }) => Number(read(after)['version'] ?? 0) > version)
-    .flatMap(({ before }) => Object.keys(read(before)))
+    .map(({ before, after }) => ({ before: read(before), after: read(after) }))
+    .filter(({ after }) => Number(after['version'] ?? 0) > version)
+    .flatMap(({ before, after }) => Object.keys(before).filter((name) => differs(before[name], after[name])))
   return [...new Set(names)].filter((name) => name !== 'version')
+}
+
+/** Some of what an event tells, an order's stage above all, is there whether it changed or not. */
+function differs(before: unknown, after: unknown): boolean {
+  return JSON.stringify(before) !== JSON.stringify(after)
 }
 
 function read(json: string | null): Record<string, unknown> {
