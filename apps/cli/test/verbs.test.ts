@@ -94,7 +94,7 @@ const VERBS: readonly [line: string, operation: string, variables: object][] = [
   ],
   ['orders list', 'PortOrders', { filter: {}, first: 25 }],
   [
-    'orders list --stage foc_received,PORT-DAY --condition on_hold --condition cancelled --carrier-type ilec --open --foc-from 2026-06-01 --foc-to 2026-06-30 --number 415-555-0100 --sort foc_date --desc',
+    'orders list --stage foc_received,PORT-DAY --condition on_hold --condition cancelled --carrier-type ilec --open --needs-somebody --foc-from 2026-06-01 --foc-to 2026-06-30 --number 415-555-0100 --sort foc_date --desc',
     'PortOrders',
     {
       filter: {
@@ -102,6 +102,7 @@ const VERBS: readonly [line: string, operation: string, variables: object][] = [
         condition: ['ON_HOLD', 'CANCELLED'],
         carrierType: ['ILEC'],
         open: true,
+        needsSomebody: true,
         focFrom: '2026-06-01',
         focTo: '2026-06-30',
         number: '415-555-0100',

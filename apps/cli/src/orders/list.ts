@@ -26,6 +26,7 @@ interface ListOptions extends Page {
   readonly focFrom?: string
   readonly focTo?: string
   readonly open?: boolean
+  readonly needsSomebody?: boolean
   readonly sort?: PortOrderSort
   readonly desc?: boolean
 }
@@ -47,17 +48,43 @@ export function addList(orders: Command, tracker: Tracker): void {
     .option('--foc-from <date>', 'FOC on or after this date', date)
     .option('--foc-to <date>', 'FOC on or before this date', date)
     .option('--open', 'neither complete nor cancelled')
+    .option('--needs-somebody', 'only orders that somebody has to do something about')
     .option('--sort <field>', spelled(ORDER_SORTS), oneOf(ORDER_SORTS))
     .option('--desc', 'the last first')
   paged(list).action((options: ListOptions) => listOrders(tracker, options))
 }
 
 async function listOrders(tracker: Tracker, options: ListOptions): Promise<void> {
-  const { stage, condition, carrierType, migrationId, search, number, focFrom, focTo, open, sort, first, after } =
-    options
+  const {
+    stage,
+    condition,
+    carrierType,
+    migrationId,
+    search,
+    number,
+    focFrom,
+    focTo,
+    open,
+    needsSomebody,
+    sort,
+    first,
+    after,
+  } = options
   const carrierId = options.carrier === undefined ? undefined : await carrierIdsOf(tracker, options.carrier)
   const data = await tracker.ask(PortOrdersDocument, {
-    filter: { stage, condition, carrierType, carrierId, migrationId, search, number, focFrom, focTo, open },
+    filter: {
+      stage,
+      condition,
+      carrierType,
+      carrierId,
+      migrationId,
+      search,
+      number,
+      focFrom,
+      focTo,
+      open,
+      needsSomebody,
+    },
     orderBy: sort ? { field: sort, direction: options.desc ? 'DESC' : 'ASC' } : undefined,
     first,
     after,
