@@ -4,6 +4,9 @@ import { Field, ID, InputType, Int } from 'type-graphql'
 import { FocSource, RequestedBy, TimeOccurrence } from '../graph/enums.ts'
 import { DateScalar, TimeZoneScalar } from '../graph/scalars.ts'
 
+/** How many characters are kept of what somebody typed about a commitment. */
+export const LONGEST = { name: 120, reason: 2000 } as const
+
 @InputType({ description: 'A commitment as it was heard of. Time is HH:MM in timeZone, the order’s unless given.' })
 export class RecordFocInput {
   @Field(() => ID, { description: 'The order.' })
