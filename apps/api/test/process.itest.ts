@@ -1,10 +1,13 @@
 import { readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { processCommand } from '../src/platform/process-identity.ts'
 import { buildServer } from './built-server.ts'
 import { askDatabase, spawnPortday, temporaryData } from './portday-process.ts'
+
+// A first start makes a whole database, and a busy machine takes its time over that.
+vi.setConfig({ testTimeout: 90_000 })
 
 let data: ReturnType<typeof temporaryData>
 
