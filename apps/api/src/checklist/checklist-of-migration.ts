@@ -1,4 +1,6 @@
+import { startOfDay } from '@portday/domain/calendar'
 import { type PlannedItem, planChecklist } from '@portday/domain/checklist'
+import { Temporal } from 'temporal-polyfill'
 import type { Migration, Site } from '../customer-migrations/migration.entity.ts'
 import { numberFacts, type PortedNumber } from '../port-orders/number.entity.ts'
 import type { PortOrder } from '../port-orders/port-order.entity.ts'
@@ -43,27 +45,54 @@ export function plannedItems({ migration, sites, orders, numbers }: MigrationSta
 }
 
 /**
- * The checklist of a migration: the schedule as it is now, with what was ticked and noted. What was done for a FOC that
- * has since moved stays, as done (R7.1).
+ * The checklist of a migration: the schedule as it is now, by time, with what was ticked and noted. A slip re-dates the
+ * open steps only: what is done stays as it was due then, also for a FOC that is no more (R7.1).
  */
 export function checklistOfMigration(state: MigrationState): ChecklistItem[] {
+  const { migration } = state
   const ticks = new Map(state.ticks.map((tick) => [tick.key, tick]))
   const numbers = new Map(state.numbers.map((row) => [`${row.portOrderId} ${row.number}`, row]))
+  let hasPast = false
   const items = plannedItems(state).map((planned) => {
     const tick = ticks.get(planned.key)
     ticks.delete(planned.key)
     const number = numbers.get(`${planned.portOrderId} ${planned.number}`)
-    return { ...itemOf(state.migration.id, textOf(planned), tick), ...(number && testCall(planned, number)) }
+    const item = itemOf(migration.id, textOf(planned), tick)
+    if (number && planned.code === 'TEST_CALL') return { ...item, ...testCallOf(number) }
+    if (!tick?.doneAt) return item
+    hasPast ||= tick.item.dueAt !== item.dueAt || tick.item.dueOn !== item.dueOn
+    return itemOf(migration.id, { ...tick.item, key: planned.key }, tick)
   })
   const past = [...ticks.values()].filter((tick) => tick.doneAt !== null)
-  return [...past.map((tick) => itemOf(state.migration.id, { ...tick.item, key: tick.key }, tick)), ...items]
+  if (past.length === 0 && !hasPast) return items
+  const all = [...past.map((tick) => itemOf(migration.id, { ...tick.item, key: tick.key }, tick)), ...items]
+  return byTime(all, migration.timeZone)
 }
 
-/** A test call is its number's outcome (R7.3): who tested it and what was noted stands with the number. */
-function testCall(planned: PlannedItem, number: PortedNumber): Partial<ChecklistItem> {
-  return planned.code === 'TEST_CALL'
-    ? { doneAt: number.testedAt, doneBy: number.testedAt && number.testedBy, note: number.note }
-    : {}
+/** What a slip left behind stands where it was due; the schedule's own order holds among steps of one time. */
+function byTime(items: readonly ChecklistItem[], timeZone: string): ChecklistItem[] {
+  const timeOf = ({ dueAt, dueOn }: ChecklistItem) => {
+    if (dueAt !== null) return Temporal.Instant.from(dueAt).epochMilliseconds
+    return dueOn === null ? 0 : startOfDay(Temporal.PlainDate.from(dueOn), timeZone).epochMilliseconds
+  }
+  return items
+    .map((item) => ({ item, time: timeOf(item) }))
+    .sort((a, b) => a.time - b.time)
+    .map(({ item }) => item)
+}
+
+/**
+ * A test call is its number's outcome (R7.3): who tested it and what was noted stands with the number, and its version
+ * says whether that is known.
+ */
+export function testCallOf(number: PortedNumber): Pick<ChecklistItem, 'version' | 'doneAt' | 'doneBy' | 'note'> {
+  const { testedAt, testedBy, note } = number
+  return {
+    version: 1 + Number(testedAt !== null) + Number(note !== null),
+    doneAt: testedAt,
+    doneBy: testedAt && testedBy,
+    note,
+  }
 }
 
 export function textOf(planned: PlannedItem): ChecklistTick['item'] & { key: string } {

@@ -3,11 +3,11 @@ import { type Refusal, refuse } from '@portday/domain/verdict'
 import { Temporal } from 'temporal-polyfill'
 import type { EntityManager } from 'typeorm'
 import { findMigration } from '../customer-migrations/find-migration.ts'
-import { recordEvent } from '../events/record-event.ts'
-import type { RequestContext } from '../platform/request-context.ts'
 import { countRefusals } from '../events/count-refusals.ts'
+import { recordEvent } from '../events/record-event.ts'
+import { TextReader } from '../graph/text.ts'
+import type { RequestContext } from '../platform/request-context.ts'
 import type { PortOrder } from '../port-orders/port-order.entity.ts'
-import { recordNumberOutcomes } from '../port-orders/record-number-outcomes.ts'
 import type { ChecklistItem, ChecklistItemPayload, SetChecklistItemInput } from './checklist-item.ts'
 import {
   type ChecklistTick,
@@ -19,6 +19,10 @@ import {
   textOf,
 } from './checklist-of-migration.ts'
 import { stateOf } from './checklist-state.ts'
+import { itemNotFound, staleItem } from './item-refusals.ts'
+import { recordTestCall } from './record-test-call.ts'
+
+const LONGEST_NOTE = 2000
 
 /**
  * Ticks a step off, or opens it again (R7.1, R10.1). The same tick twice changes nothing. A test call is its number's
@@ -29,9 +33,9 @@ export async function setChecklistItem(
   input: SetChecklistItemInput,
 ): Promise<ChecklistItemPayload> {
   const payload = await context.database.transaction((tx) => tick(tx, context, input))
-  const result = 'testCall' in payload ? await recordTestCall(context, input, payload.testCall) : payload
-  await countRefusals(context, 'set_checklist_item', result.refusals)
-  return result
+  if ('testCall' in payload) return recordTestCall(context, input, payload.testCall)
+  await countRefusals(context, 'set_checklist_item', payload.refusals)
+  return payload
 }
 
 async function tick(
@@ -46,12 +50,14 @@ async function tick(
   const planned = plannedItems(state).find((item) => item.key === key)
   const item = checklistOfMigration(state).find(({ id }) => id === input.id)
   if (item === undefined) return no(null, itemNotFound(input.id))
+  if (item.code === 'TEST_CALL') return { testCall: item }
   const { expectedVersion } = input
   if (expectedVersion !== null && expectedVersion !== undefined && expectedVersion !== item.version) {
     return no(item, staleItem(item, expectedVersion))
   }
-  if (item.code === 'TEST_CALL') return { testCall: item }
-  const note = input.note === undefined ? item.note : input.note?.trim() || null
+  const text = new TextReader()
+  const note = input.note === undefined ? item.note : text.optional(input.note, ['note'], LONGEST_NOTE)
+  if (text.refusals.length > 0) return { item, refusals: text.refusals, warnings: [] }
   if ((item.doneAt !== null) === input.done && note === item.note) return { item, refusals: [], warnings: [] }
   const verdict = judgeTick(
     { code: item.code as PlannedItem['code'] },
@@ -60,6 +66,8 @@ async function tick(
     context.now(),
   )
   if (!verdict.ok) return { item, refusals: verdict.refusals, warnings: [] }
+  // What is done keeps the time at which it was due then, whatever is noted later (R7.1).
+  const staysDone = input.done && item.doneAt !== null
   const doneAt = input.done ? (item.doneAt ?? context.now().toString()) : null
   const written = await writeTick(
     tx,
@@ -68,7 +76,7 @@ async function tick(
       migrationId,
       key,
       version: item.version + 1,
-      item: planned ? withoutKey(textOf(planned)) : asTicked(item),
+      item: planned && !staysDone ? withoutKey(textOf(planned)) : asTicked(item),
       doneAt,
       doneBy: input.done ? (item.doneBy ?? context.actor) : null,
       note,
@@ -104,29 +112,6 @@ async function writeTick(
   return itemOf(tick.migrationId, { ...tick.item, key: tick.key }, tick)
 }
 
-async function recordTestCall(
-  context: RequestContext,
-  input: SetChecklistItemInput,
-  item: ChecklistItem,
-): Promise<ChecklistItemPayload> {
-  const done = item.doneAt !== null
-  if (!input.done && !done && input.note === undefined) return { item, refusals: [], warnings: [] }
-  if (!input.done) return no(item, testCallStays(item))
-  if (done && (input.note === undefined || input.note === item.note)) return { item, refusals: [], warnings: [] }
-  const { portOrder, refusals, warnings } = await recordNumberOutcomes(context, {
-    portOrderId: item.portOrderId ?? '',
-    outcomes: [{ number: item.number ?? '', outcome: 'tested', note: input.note ?? item.note }],
-  })
-  if (refusals.length > 0 || portOrder === null) return { item, refusals, warnings }
-  const now = context.now().toString()
-  const note = input.note === undefined ? item.note : input.note
-  return {
-    item: { ...item, doneAt: item.doneAt ?? now, doneBy: item.doneBy ?? context.actor, note },
-    refusals,
-    warnings,
-  }
-}
-
 /** How far the live orders have come, for the old trunk (R10.1). */
 function progressOf({ orders }: MigrationState) {
   const live = orders.filter((order) => order.cancelledAt === null)
@@ -152,32 +137,4 @@ function asTicked(item: ChecklistItem): ChecklistTick['item'] {
 
 function no(item: ChecklistItem | null, refusal: Refusal): ChecklistItemPayload {
   return { item, ...refuse(refusal), warnings: [] }
-}
-
-function itemNotFound(id: string): Refusal {
-  return {
-    code: 'NOT_FOUND',
-    message: `There is no checklist item ${id.slice(0, 120)}, or the FOC that it hung on has moved.`,
-    remedy: 'Read the checklist again and give the ID of one of its items.',
-    path: ['id'],
-  }
-}
-
-function staleItem(item: ChecklistItem, expected: number): Refusal {
-  return {
-    code: 'STALE_VERSION',
-    message: `Somebody changed this step since: you saw version ${expected}, it is now ${item.version}.`,
-    remedy: 'Read the checklist again, look at who did what, and give the command again.',
-    path: ['expectedVersion'],
-    changedFields: ['doneAt', 'note'],
-  }
-}
-
-function testCallStays(item: ChecklistItem): Refusal {
-  return {
-    code: 'OUTCOME_FORBIDS',
-    message: `The test call of ${item.number} is its outcome and can’t be taken back here.`,
-    remedy: 'Record the number as TEST_FAILED if calls do not work.',
-    path: ['done'],
-  }
 }
