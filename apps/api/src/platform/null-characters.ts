@@ -3,7 +3,9 @@ import { visit } from 'graphql'
 import { badUserInput } from './errors.ts'
 import type { RequestContext } from './request-context.ts'
 
-/** PostgreSQL keeps no text with the character U+0000, so none gets as far as a resolver. */
+const LONE_SURROGATE = /\p{Cs}/u
+
+/** PostgreSQL keeps no text with the character U+0000 or with half of a surrogate pair, so none gets as far as a resolver. */
 export const refuseNullCharacters: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
@@ -12,7 +14,7 @@ export const refuseNullCharacters: ApolloServerPlugin<RequestContext> = {
         if (found === null) return
         throw badUserInput(
           found,
-          `${found.join('.')} holds the character U+0000, which no text can keep.`,
+          `${found.join('.')} holds the character U+0000 or half a character, which no text can keep.`,
           'Send it without.',
         )
       },
@@ -21,7 +23,7 @@ export const refuseNullCharacters: ApolloServerPlugin<RequestContext> = {
 }
 
 function pathOfNull(value: unknown, path: readonly string[]): readonly string[] | null {
-  if (typeof value === 'string') return value.includes('\0') ? path : null
+  if (typeof value === 'string') return value.includes('\0') || LONE_SURROGATE.test(value) ? path : null
   if (typeof value !== 'object' || value === null) return null
   for (const [key, inner] of Object.entries(value)) {
     const found = key.includes('\0') ? path : pathOfNull(inner, [...path, key])
