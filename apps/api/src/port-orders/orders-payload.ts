@@ -9,7 +9,7 @@ import { readPortOrders } from './read-port-orders.ts'
 export async function ordersPayload(context: RequestContext, result: PortOrdersResult): Promise<PortOrdersPayload> {
   const [orders, proposedSplit] = await Promise.all([
     result.portOrderIds.length === 0 ? [] : readPortOrders(context, result.portOrderIds),
-    Promise.all(result.proposedSplit.map((order) => proposed(context, order))),
+    proposed(context, result.proposedSplit),
   ])
   return {
     portOrders: orders.flatMap((order) => order ?? []),
@@ -19,16 +19,20 @@ export async function ordersPayload(context: RequestContext, result: PortOrdersR
   }
 }
 
-async function proposed(context: RequestContext, order: PlannedOrder): Promise<ProposedOrder> {
-  const { rows } = await context.database.read.query<{ type: ProposedOrder['carrierType'] }>(
-    `SELECT type FROM carriers WHERE lower(name) = lower($1) AND type <> 'toll_free'`,
-    [carrierName(order.carrier)],
+async function proposed(context: RequestContext, orders: readonly PlannedOrder[]): Promise<ProposedOrder[]> {
+  if (orders.length === 0) return []
+  const names = orders.map(({ carrier }) => carrierName(carrier))
+  const { rows } = await context.database.read.query<{ type: ProposedOrder['carrierType'] | null }>(
+    `SELECT c.type FROM unnest($1::text[]) WITH ORDINALITY AS asked (name, place)
+     LEFT JOIN carriers c ON lower(c.name) = lower(asked.name) AND c.type <> 'toll_free' ORDER BY asked.place`,
+    [names],
   )
-  return {
+  return orders.map((order, place) => ({
     carrier: order.carrier,
-    carrierType: order.carrierType === 'toll_free' ? 'toll_free' : (rows[0]?.type ?? order.carrierType ?? 'regional'),
+    carrierType:
+      order.carrierType === 'toll_free' ? 'toll_free' : (rows[place]?.type ?? order.carrierType ?? 'regional'),
     accountNumber: order.accountNumber,
     btn: order.btn,
     numbers: order.numbers.map(({ number }) => number),
-  }
+  }))
 }
