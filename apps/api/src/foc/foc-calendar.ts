@@ -1,4 +1,4 @@
-import { calendarOf, dayOfReceipt, FEDERAL_CALENDAR, localDate } from '@portday/domain/calendar'
+import { type BusinessCalendar, calendarOf, dayOfReceipt, FEDERAL_CALENDAR, localDate } from '@portday/domain/calendar'
 import { estimateFoc } from '@portday/domain/foc'
 import { Temporal } from 'temporal-polyfill'
 import { Field, Int, ObjectType } from 'type-graphql'
@@ -100,10 +100,12 @@ async function committedPerDay(
 interface Window {
   readonly earliest: Temporal.PlainDate
   readonly latest: Temporal.PlainDate
+  /** The carrier's: it commits to no other days. */
+  readonly calendar: BusinessCalendar
   readonly orders: number
 }
 
-/** How many windows lie over each day: an order whose letter is not out yet counts as submitted today (R3.2). */
+/** How many windows lie over each business day of their carrier: an order whose letter is not out yet counts as submitted today (R3.2). */
 async function expectedPerDay(
   context: RequestContext,
   from: Temporal.PlainDate,
@@ -113,10 +115,12 @@ async function expectedPerDay(
   const windows = [...(await submittedWindows(context, from, to, filter)), ...(await pendingWindows(context, filter))]
   const length = from.until(to, { largestUnit: 'days' }).days + 1
   const days = new Array<number>(length).fill(0)
-  for (const { earliest, latest, orders } of windows) {
+  for (const { earliest, latest, calendar, orders } of windows) {
     const first = Math.max(from.until(earliest, { largestUnit: 'days' }).days, 0)
     const last = Math.min(from.until(latest, { largestUnit: 'days' }).days, length - 1)
-    for (let day = first; day <= last; day += 1) days[day] = (days[day] ?? 0) + orders
+    for (let day = first; day <= last; day += 1) {
+      if (calendar.isBusinessDay(from.add({ days: day }))) days[day] = (days[day] ?? 0) + orders
+    }
   }
   return days
 }
@@ -162,10 +166,11 @@ async function pendingWindows(context: RequestContext, filter: PortOrderFilter |
 }
 
 function windowOf(carrier: Carrier, countedFrom: Temporal.PlainDate, orders: number): Window {
+  const calendar = calendarOf(carrierFacts(carrier))
   const { earliest, latest } = estimateFoc({
     businessDays: rangeOf(carrier),
-    calendar: calendarOf(carrierFacts(carrier)),
+    calendar,
     countedFrom,
   })
-  return { earliest, latest, orders }
+  return { earliest, latest, calendar, orders }
 }
