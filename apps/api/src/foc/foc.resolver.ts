@@ -119,7 +119,7 @@ export class FocOfPortOrder {
   @FieldResolver(() => [Foc], { description: 'Every commitment ever made for it, the oldest first (R6.5).' })
   focHistory(@Root() order: PortOrder, @Ctx() context: RequestContext): Promise<Foc[]> {
     return context
-      .memo('focHistory', () => new DataLoader<string, Foc[]>((ids) => readHistories(context, ids)))
+      .memo('focHistory', () => new DataLoader<string, Foc[]>((ids) => readHistories(context, ids), { cache: false }))
       .load(order.id)
   }
 }
