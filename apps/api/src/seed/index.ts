@@ -1,4 +1,7 @@
-import type { PartDeps } from '../start-portday.ts'
+import { tellWorld, type WorldDeps } from './tell-world.ts'
+import { WORLD } from './world/index.ts'
 
-/** Makes the demonstration world through the use cases. */
-export async function startDemo(_deps: PartDeps): Promise<void> {}
+/** Makes the demonstration world through the use cases; a world that is there already is left alone. */
+export async function startDemo(deps: WorldDeps): Promise<void> {
+  await tellWorld(deps, WORLD)
+}
