@@ -88,14 +88,13 @@ export const CONDITIONS = {
   },
 } as const satisfies Record<PortCondition, ConditionLook>
 
-/** Every condition in words; in a table the first in words, the others by their shape where there is little room. */
 export function ConditionChips({ conditions }: { conditions: readonly PortCondition[] }) {
-  return conditions.map((condition, index) => {
+  return conditions.map((condition) => {
     const { word, className, shape } = CONDITIONS[condition]
     return (
-      <span key={condition} className={`condition ${className}`} title={index > 0 ? word : undefined}>
+      <span key={condition} className={`condition ${className}`}>
         <Glyph>{shape}</Glyph>
-        <span className="word">{word}</span>
+        {word}
       </span>
     )
   })

@@ -17,9 +17,10 @@ export function FocCell({ order }: { order: OrderRow }) {
   const { earliest, latest, assumesSubmissionToday } = focEstimate
   const expected = windowIn(earliest, latest, thisYear)
   return (
-    <span className="foc expected" title={assumesSubmissionToday ? `expected ${expected} if sent today` : undefined}>
+    <span className="foc expected">
       expected <span className="nobreak">{expected}</span>
-      {assumesSubmissionToday && <span className="proviso"> if sent today</span>}
+      {assumesSubmissionToday && ' '}
+      {assumesSubmissionToday && <span className="proviso">if sent today</span>}
     </span>
   )
 }

@@ -21,6 +21,12 @@ describe('the orders', () => {
     expect(document.title).toBe('4 need somebody · Orders · Portday')
   })
 
+  it('say of one order that it needs somebody', async () => {
+    open('/', () => anAnswer([], { counts: { all: 9, open: 0, needing: 1, backed: 1 } }))
+    await heading(/^1 order needs somebody: ported.back$/)
+    expect(document.title).toBe('1 needs somebody · Orders · Portday')
+  })
+
   it('stand in a row each: customer, carrier, stage, conditions, numbers, FOC and what is next', async () => {
     open('/', () => anAnswer([anOrder({ conditions: ['FOC_UNCONFIRMED', 'FOC_SLIPPED'], numberCount: 2400 })]))
     const row = (await screen.findByRole('rowheader', { name: 'PO-1018' })).closest('tr')
@@ -32,8 +38,15 @@ describe('the orders', () => {
       'UnconfirmedSlipped',
       '2,400',
       expect.stringMatching(/^Tue Nov 24,( 2026,)? 04:00 PST$/),
-      'Hold the pre-cutover call',
     ])
+    expect(row?.nextElementSibling?.textContent).toBe('Next: Hold the pre-cutover call')
+  })
+
+  it('are one line where nothing is next', async () => {
+    open('/', () => anAnswer([anOrder({ stage: 'COMPLETE', nextActions: [] })]))
+    const reference = await screen.findByRole('rowheader', { name: 'PO-1018' })
+    expect(reference.closest('tbody')?.rows).toHaveLength(1)
+    expect(reference).toHaveProperty('rowSpan', 1)
   })
 
   it('show the window they are expected in while nothing is promised', async () => {

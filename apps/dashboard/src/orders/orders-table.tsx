@@ -24,7 +24,6 @@ const COLUMNS: readonly Column[] = [
   { name: 'conditions', head: 'Condition' },
   { name: 'numbers', head: 'Numbers' },
   { name: 'foc-column', head: 'FOC, site’s time', sort: 'foc' },
-  { name: 'next', head: 'Next' },
 ]
 
 export function OrdersTable({ place, children }: { place: OrdersPlace; children: ReactNode }) {
@@ -38,7 +37,7 @@ export function OrdersTable({ place, children }: { place: OrdersPlace; children:
           ))}
         </tr>
       </thead>
-      <tbody>{children}</tbody>
+      {children}
     </table>
   )
 }
@@ -64,40 +63,63 @@ function ColumnHead({ column, place }: { column: Column; place: OrdersPlace }) {
   )
 }
 
-export function OrderTableRow({ order }: { order: OrderRow }) {
+/** An order in two lines: where it stands, and below it what to do next, whole. */
+export function OrderTableRows({ order }: { order: OrderRow }) {
   const { reference, migration, carrier, stage, conditions, numberCount, nextActions } = order
+  const next = nextActions[0]
   return (
-    <tr className={conditions.includes('CANCELLED') ? 'called-off' : undefined}>
-      <th scope="row" className="reference">
-        {reference}
-      </th>
-      <td className="customer" title={migration.customerName}>
-        {migration.customerName}
-      </td>
-      <td className="carrier" title={carrier.name}>
-        {carrier.name}
-      </td>
-      <LiveCell className="stage-column" value={stage}>
-        <StageMark stage={stage} />
-      </LiveCell>
-      <LiveCell className="conditions" value={conditions.join()}>
-        <ConditionChips conditions={conditions} />
-      </LiveCell>
-      <LiveCell className="numbers" value={String(numberCount)}>
-        {figure(numberCount)}
-      </LiveCell>
-      <LiveCell className="foc-column" value={JSON.stringify(order.foc)}>
-        <FocCell order={order} />
-      </LiveCell>
-      <LiveCell className="next" value={nextActions[0] ?? ''}>
-        <span title={nextActions[0]}>{nextActions[0]}</span>
-      </LiveCell>
-    </tr>
+    <tbody className={conditions.includes('CANCELLED') ? 'order called-off' : 'order'}>
+      <tr>
+        <th scope="row" className="reference" rowSpan={next ? 2 : 1}>
+          {reference}
+        </th>
+        <td className="customer" title={migration.customerName}>
+          {migration.customerName}
+        </td>
+        <td className="carrier" title={carrier.name}>
+          {carrier.name}
+        </td>
+        <LiveCell className="stage-column" value={stage}>
+          <StageMark stage={stage} />
+        </LiveCell>
+        <LiveCell className="conditions" value={conditions.join()}>
+          <ConditionChips conditions={conditions} />
+        </LiveCell>
+        <LiveCell className="numbers" value={String(numberCount)}>
+          {figure(numberCount)}
+        </LiveCell>
+        <LiveCell className="foc-column" value={JSON.stringify(order.foc)}>
+          <FocCell order={order} />
+        </LiveCell>
+      </tr>
+      {next && (
+        <tr>
+          <LiveCell className="next" value={next} colSpan={COLUMNS.length - 1}>
+            <span className="unseen">Next: </span>
+            {next}
+          </LiveCell>
+        </tr>
+      )}
+    </tbody>
   )
 }
 
 /** A cell whose value can change while it is read. */
-function LiveCell({ className, value, children }: { className: string; value: string; children: ReactNode }) {
+function LiveCell({
+  className,
+  value,
+  colSpan,
+  children,
+}: {
+  className: string
+  value: string
+  colSpan?: number
+  children: ReactNode
+}) {
   const tinted = useTint(value)
-  return <td className={tinted ? `${className} tinted` : className}>{children}</td>
+  return (
+    <td className={tinted ? `${className} tinted` : className} colSpan={colSpan}>
+      {children}
+    </td>
+  )
 }

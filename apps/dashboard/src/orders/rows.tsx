@@ -2,7 +2,7 @@ import { LoadingListItems, LoadingTableRows } from './loading-rows.tsx'
 import type { OrderRow } from './order-row.ts'
 import { OrderListItem } from './orders-list.tsx'
 import type { OrdersPlace } from './orders-place.ts'
-import { OrdersTable, OrderTableRow } from './orders-table.tsx'
+import { OrdersTable, OrderTableRows } from './orders-table.tsx'
 import { useNarrow } from './use-narrow.ts'
 
 /** The orders, as a table where there is room and as a list where there is none; grey bars before there are any. */
@@ -17,7 +17,7 @@ export function Rows({ place, rows }: { place: OrdersPlace; rows: readonly Order
   }
   return (
     <OrdersTable place={place}>
-      {rows?.map((order) => <OrderTableRow key={order.id} order={order} />) ?? <LoadingTableRows />}
+      {rows?.map((order) => <OrderTableRows key={order.id} order={order} />) ?? <LoadingTableRows />}
     </OrdersTable>
   )
 }
