@@ -21,10 +21,11 @@ const GUIDE = [
 const check = checks()
 const portday = await startPortday(clone, { PORTDAY_CLOCK: '2026-06-20T12:00:00Z' })
 const steps = [...sessionIn(readme, 'guide'), ...sessionIn(readme, 'graphql')]
+const inOneLine = (command) => command.replace(/\\\n\s*/g, '')
 for (const part of GUIDE) {
   check.that(
     `README.md shows the guide's ${part}`,
-    steps.some(({ command }) => command.includes(part)),
+    steps.some(({ command }) => inOneLine(command).includes(part)),
   )
 }
 for (const { command, expected } of steps) {
@@ -33,7 +34,7 @@ for (const { command, expected } of steps) {
     PORTDAY_URL: portday.url,
   })
   const details = `exit code ${code}; it printed:\n${output}\nREADME.md shows:\n${expected}`
-  check.that(command.split('\n')[0], code === 0 && isAsShown(expected, output), details)
+  check.that(inOneLine(command), code === 0 && isAsShown(expected, output), details)
 }
 
 const migrationId = /--migration-id (\S+)/.exec(steps.map(({ command }) => command).join('\n'))?.[1]

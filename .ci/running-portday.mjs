@@ -51,7 +51,8 @@ export async function stopPortday(portday, dataFolder) {
 export async function shell(clone, line, env = {}) {
   const child = spawn('sh', ['-c', `exec 2>&1; ${line}`], {
     cwd: clone,
-    env: { ...process.env, NO_COLOR: '1', ...env },
+    // npm's own warnings are no part of what a command prints.
+    env: { ...process.env, NO_COLOR: '1', npm_config_loglevel: 'error', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let output = ''
