@@ -4,6 +4,7 @@ import { Migration } from '../customer-migrations/migration.entity.ts'
 import { type Connection, pageOfList } from '../graph/connection.ts'
 import { checkPaging, Paging } from '../graph/paging.ts'
 import type { RequestContext } from '../platform/request-context.ts'
+import { migrationOrdersLoader } from '../port-orders/loaders.ts'
 import { PortOrder } from '../port-orders/port-order.entity.ts'
 import {
   ChecklistItem,
@@ -15,13 +16,22 @@ import { checklistOfMigration } from './checklist-of-migration.ts'
 import { readStates } from './checklist-state.ts'
 import { setChecklistItem } from './set-checklist-item.ts'
 
-function checklistLoader(context: RequestContext): DataLoader<Migration, ChecklistItem[], string> {
+/** The checklist of a migration, worked out once for all its orders; after a command they are others, and so is it. */
+async function checklistOf(migration: Migration, context: RequestContext): Promise<ChecklistItem[]> {
+  const orders = await migrationOrdersLoader(context).load(migration.id)
+  const known = context.memo('checklists', () => new WeakMap<readonly PortOrder[], Promise<ChecklistItem[]>>())
+  const made = known.get(orders) ?? checklistLoader(context).load(migration)
+  known.set(orders, made)
+  return made
+}
+
+function checklistLoader(context: RequestContext): DataLoader<Migration, ChecklistItem[]> {
   return context.memo(
     'checklist',
     () =>
-      new DataLoader<Migration, ChecklistItem[], string>(
+      new DataLoader<Migration, ChecklistItem[]>(
         async (migrations) => (await readStates(context, migrations)).map(checklistOfMigration),
-        { cacheKeyFn: ({ id }) => id, cache: false },
+        { cache: false },
       ),
   )
 }
@@ -35,7 +45,7 @@ export class ChecklistOfMigration {
     @Args(() => Paging) page: Paging,
   ): Promise<Connection<ChecklistItem>> {
     checkPaging(page)
-    return pageOfList(await checklistLoader(context).load(migration), page.first, page.after)
+    return pageOfList(await checklistOf(migration, context), page.first, page.after)
   }
 }
 
@@ -48,7 +58,7 @@ export class ChecklistOfPortOrder {
     @Args(() => Paging) page: Paging,
   ): Promise<Connection<ChecklistItem>> {
     checkPaging(page)
-    const items = await checklistLoader(context).load(order.migration)
+    const items = await checklistOf(order.migration, context)
     return pageOfList(
       items.filter((item) => item.portOrderId === order.id),
       page.first,

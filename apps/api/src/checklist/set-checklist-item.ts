@@ -7,6 +7,7 @@ import { countRefusals } from '../events/count-refusals.ts'
 import { recordEvent } from '../events/record-event.ts'
 import { TextReader } from '../graph/text.ts'
 import type { RequestContext } from '../platform/request-context.ts'
+import { forgetPortOrders } from '../port-orders/loaders.ts'
 import type { PortOrder } from '../port-orders/port-order.entity.ts'
 import type { ChecklistItem, ChecklistItemPayload, SetChecklistItemInput } from './checklist-item.ts'
 import {
@@ -33,6 +34,7 @@ export async function setChecklistItem(
   input: SetChecklistItemInput,
 ): Promise<ChecklistItemPayload> {
   const payload = await context.database.transaction((tx) => tick(tx, context, input))
+  forgetPortOrders(context)
   if ('testCall' in payload) return recordTestCall(context, input, payload.testCall)
   await countRefusals(context, 'set_checklist_item', payload.refusals)
   return payload
