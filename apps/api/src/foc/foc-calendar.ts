@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Carrier, carrierFacts, rangeOf } from '../carriers/carrier.entity.ts'
 import { selectList } from '../database/select-list.ts'
+import { isUuid } from '../database/uuid.ts'
 import { DateScalar } from '../graph/scalars.ts'
 import { badUserInput } from '../platform/errors.ts'
 import type { RequestContext } from '../platform/request-context.ts'
@@ -74,8 +75,8 @@ async function calendarFor(context: RequestContext, filter: PortOrderFilter | nu
   const only = filter?.carrierId?.length === 1 ? filter.carrierId : null
   if (only === null) return FEDERAL_CALENDAR
   const { rows } = await context.database.read.query<Carrier>(
-    `SELECT ${selectList(Carrier, 'c')} FROM carriers c WHERE c.id::text = ANY ($1)`,
-    [only],
+    `SELECT ${selectList(Carrier, 'c')} FROM carriers c WHERE c.id = ANY ($1::uuid[])`,
+    [only.filter(isUuid)],
   )
   return rows[0] ? calendarOf(carrierFacts(rows[0])) : FEDERAL_CALENDAR
 }

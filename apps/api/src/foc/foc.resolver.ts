@@ -9,6 +9,7 @@ import { Migration } from '../customer-migrations/migration.entity.ts'
 import { selectList } from '../database/select-list.ts'
 import { isUuid } from '../database/uuid.ts'
 import { CarrierType } from '../graph/enums.ts'
+import { checkPaging } from '../graph/paging.ts'
 import { DateScalar } from '../graph/scalars.ts'
 import { badUserInput } from '../platform/errors.ts'
 import type { RequestContext } from '../platform/request-context.ts'
@@ -100,6 +101,7 @@ export class FocCalendarDayFields {
     @Ctx() context: RequestContext,
     @Arg('first', () => Int, { nullable: true, description: 'How many at most.' }) first?: number | null,
   ): Promise<PortOrder[]> | PortOrder[] {
+    checkPaging({ first: first ?? null })
     return day.committedCount === 0 ? [] : committedOrdersLoader(context, day.filter, first ?? null).load(day.date)
   }
 }
