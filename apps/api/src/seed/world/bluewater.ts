@@ -33,7 +33,7 @@ export const BLUEWATER: MigrationStory = {
         outcomeOf(hoursAgo(42, 15), 'tested'),
         by(
           'Marcus Webb',
-          portedBack(hoursAgo(20), '207-555-0111', 'The dock gate opener only works on the copper line it came from.'),
+          portedBack(hoursAgo(20), '207-555-0111', 'The dock gate opener only works on the copper line it came from'),
         ),
       ],
     },
@@ -50,7 +50,7 @@ export const BLUEWATER: MigrationStory = {
     },
   },
   story: [
-    ticked(ago(5, '15:30'), 'PLATFORM_CONFIGURED'),
+    ticked(ago(7, '15:30'), 'PLATFORM_CONFIGURED'),
     ticked(ago(5, '16:00'), 'PRE_CUTOVER_CALL'),
     by('Marcus Webb', ticked(hoursAgo(45), 'CHANNELS_OPEN')),
     by('Marcus Webb', ticked(hoursAgo(43), 'PORT_BEGINS')),

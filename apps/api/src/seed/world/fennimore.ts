@@ -26,14 +26,14 @@ export const FENNIMORE: MigrationStory = {
       numbers: '401-555-0100..0118',
       story: [
         ...letterAccepted(8),
-        held(ago(2, '11:50'), 'Cox holds the account for an unpaid bill; the customer pays it this week.'),
+        held(ago(2, '11:50'), 'Cox holds the account for an unpaid bill; the customer pays it this week'),
       ],
     },
     'at&t': {
       carrier: 'AT&T Business',
       account: '617 F09-0130 228',
       numbers: '617-555-0130..0133',
-      story: [...letterAccepted(10), cancelled(ago(5, '16:10'), 'The customer keeps the alarm lines where they are.')],
+      story: [...letterAccepted(10), cancelled(ago(5, '16:10'), 'The customer keeps the alarm lines where they are')],
     },
     verizon: {
       carrier: 'Verizon Business',

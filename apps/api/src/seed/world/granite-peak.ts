@@ -48,7 +48,7 @@ export const GRANITE_PEAK: MigrationStory = {
     },
   },
   story: [
-    ticked(ago(4, '15:15'), 'PLATFORM_CONFIGURED'),
+    ticked(ago(5, '15:15'), 'PLATFORM_CONFIGURED'),
     ticked(ago(3, '15:45'), 'PRE_CUTOVER_CALL', 'Dispatch moves to mobile phones for the first hour.'),
     by('Priya Nair', ticked(hoursAgo(7), 'CHANNELS_OPEN')),
     by('Priya Nair', ticked(hoursAgo(5), 'PORT_BEGINS')),

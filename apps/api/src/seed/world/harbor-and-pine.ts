@@ -21,11 +21,10 @@ export const HARBOR_AND_PINE: MigrationStory = {
   },
   sites: [
     {
-      name: 'Santa Rosa',
-      address: '1050 Fourth Street, Suite 210, Santa Rosa, CA 95404',
-      contacts: [{ name: 'Ravi Shah, customer IT', phone: '707-555-0167' }],
+      name: 'Oakland',
+      address: '388 Grand Avenue, Oakland, CA 94610',
+      contacts: [{ name: 'Ravi Shah, customer IT', phone: '510-555-0167' }],
     },
-    { name: 'Oakland', address: '388 Grand Avenue, Oakland, CA 94610' },
     { name: 'Sacramento', address: '1801 L Street, Suite 400, Sacramento, CA 95811' },
   ],
   orders: {
@@ -33,7 +32,6 @@ export const HARBOR_AND_PINE: MigrationStory = {
       carrier: 'AT&T Business',
       account: '707 A21-4410 882',
       numbers: '707-555-0100..0121',
-      site: 'Santa Rosa',
       story: [
         ...letterAccepted(17),
         ...committed(tonight('04:00'), ago(7, '11:20'), ago(5, '15:35'), 'Lena Ortiz', 'ZP-558190'),
@@ -64,14 +62,14 @@ export const HARBOR_AND_PINE: MigrationStory = {
         slipped(
           ago(4, '16:45'),
           tonight('04:00'),
-          'Comcast found the numbers on two switches and asks for one night more.',
+          'Comcast found the numbers on two switches and asks for one night more',
           'Dana Reyes',
         ),
       ],
     },
   },
   story: [
-    by('Marcus Webb', ticked(ago(4, '17:10'), 'PLATFORM_CONFIGURED', 'Test calls from all three sites were fine.')),
+    by('Marcus Webb', ticked(ago(5, '17:10'), 'PLATFORM_CONFIGURED', 'Test calls from all three offices were fine.')),
     targetSet(ago(4, '17:20'), tonight('04:00')),
     ticked(ago(2, '11:30'), 'PRE_CUTOVER_CALL', 'They keep the fax line on the old trunk until the day after.'),
     by('Marcus Webb', ticked(ago(1, '16:20'), 'FINAL_REVIEW', 'ZP-558190', 'at&t')),

@@ -27,12 +27,12 @@ export const LARKSPUR: MigrationStory = {
       story: [
         ...letterAccepted(24),
         ...committed(ago(3, '06:00'), ago(13, '10:00'), ago(11, '15:30'), 'Lena Ortiz', 'ZP-557930'),
-        slipped(ago(8, '13:45'), ahead(2, '06:00'), 'Verizon is short of people in the central office.', 'Dana Reyes'),
+        slipped(ago(8, '13:45'), ahead(2, '06:00'), 'Verizon is short of people in the central office', 'Dana Reyes'),
         focConfirmed(ago(7, '14:20'), ahead(2, '06:00'), 'Lena Ortiz', 'ZP-558012'),
         slipped(
           ago(3, '11:15'),
           ahead(6, '06:00'),
-          'A trunk group at the tandem has to be rebuilt first.',
+          'A trunk group at the tandem has to be rebuilt first',
           'Dana Reyes',
         ),
         focConfirmed(ago(2, '14:40'), ahead(6, '06:00'), 'Lena Ortiz', 'ZP-558342'),

@@ -43,8 +43,8 @@ export const MARROW_BAY: MigrationStory = {
     },
   },
   story: [
-    ticked(ago(10, '16:40'), 'PLATFORM_CONFIGURED'),
-    ticked(ago(9, '13:00'), 'PRE_CUTOVER_CALL', 'Both clinics close at noon on the day.'),
+    ticked(ago(12, '16:40'), 'PLATFORM_CONFIGURED'),
+    ticked(ago(10, '16:00'), 'PRE_CUTOVER_CALL', 'Both clinics close at noon on the day.'),
     ticked(ago(8, '16:15'), 'FINAL_REVIEW'),
     ticked(ago(7, '07:00'), 'CHANNELS_OPEN'),
     ticked(ago(7, '09:05'), 'PORT_BEGINS'),

@@ -52,14 +52,14 @@ export const WHITLOCK: MigrationStory = {
       numbers: '847-555-0170..0175',
       story: [
         ...letterAccepted(18),
-        ...committed(ago(13, '10:00'), ago(16, '09:40'), ago(15, '13:30'), 'Noor Haddad', 'RC-76188'),
+        ...committed(ago(14, '10:00'), ago(16, '09:40'), ago(15, '13:30'), 'Noor Haddad', 'RC-76188'),
         completed(ago(9, '16:50')),
       ],
     },
   },
   story: [
-    ticked(ago(16, '15:00'), 'PLATFORM_CONFIGURED'),
-    ticked(ago(16, '15:30'), 'PRE_CUTOVER_CALL'),
+    ticked(ago(19, '15:00'), 'PLATFORM_CONFIGURED'),
+    ticked(ago(17, '15:30'), 'PRE_CUTOVER_CALL'),
     ticked(ago(15, '16:00'), 'FINAL_REVIEW'),
     ticked(ago(14, '07:00'), 'CHANNELS_OPEN'),
     ticked(ago(14, '09:05'), 'PORT_BEGINS'),
