@@ -12,7 +12,7 @@ export interface Target {
 }
 
 /** A mutation and what its four tests need to know. */
-export interface MutationCase {
+interface MutationCase {
   readonly mutation: MutationName
   /** Its word in the journal, and among the refused commands. */
   readonly recordedAs: string

@@ -45,7 +45,7 @@ export async function withLetter(
   return order
 }
 
-export interface Check {
+interface Check {
   readonly field: string
   readonly loa: string | null
   readonly csr: string | null
