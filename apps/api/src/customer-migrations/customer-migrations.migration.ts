@@ -26,6 +26,7 @@ export class CustomerMigrations1780000003000 implements MigrationInterface {
         address text,
         time_zone text NOT NULL,
         contacts jsonb NOT NULL DEFAULT '[]',
+        place integer GENERATED ALWAYS AS IDENTITY,
         created_at timestamptz NOT NULL
       )`)
     await runner.query('CREATE UNIQUE INDEX sites_name ON sites (migration_id, lower(name))')

@@ -47,7 +47,7 @@ export function sitesLoader(context: RequestContext): DataLoader<string, Site[]>
       new DataLoader<string, Site[]>(async (ids) => {
         const rows = await byIds<Site>(
           context,
-          `SELECT ${selectList(Site, 's')} FROM sites s WHERE s.migration_id = ANY ($1::uuid[]) ORDER BY s.created_at, s.name`,
+          `SELECT ${selectList(Site, 's')} FROM sites s WHERE s.migration_id = ANY ($1::uuid[]) ORDER BY s.place`,
           ids,
         )
         return ids.map((id) => rows.filter((row) => row.migrationId === id))
