@@ -9,6 +9,7 @@ import { contest, type Length } from './load/contest.ts'
 import { KeepAliveConnection } from './load/keep-alive-connection.ts'
 import type { Options } from './options.ts'
 import type { Row, ScalingRow } from './report.ts'
+import { databaseClock } from './servers/database-cpu.ts'
 import { type MeasuredProcess, startProcess } from './servers/measured-process.ts'
 import { type PortdayProcess, startPortday } from './servers/portday-server.ts'
 
@@ -39,7 +40,12 @@ export async function measureAll(
     for (const each of cases.filter(({ name }) => only === null || only === name)) {
       say(`Measuring ${each.title}`)
       const questions = await each.questions(client)
-      const result = await contest(portdayReads(portday, each, questions), bareReads(bare, each, questions), options)
+      const result = await contest(
+        portdayReads(portday, each, questions),
+        bareReads(bare, each, questions),
+        options,
+        await databaseClock(client),
+      )
       compared.push({ name: each.name, title: each.title, bar: BARS[each.name] ?? null, ...result })
     }
     const scaled =
@@ -75,6 +81,7 @@ async function measureScaling(
         portdayReads(server, each, await each.questions(fewClient)),
         portdayReads(portday, each, await each.questions(client)),
         options,
+        await databaseClock(client),
       )
       rows.push({ name: each.name, title: each.title, bar: MOST_GROWTH, ...result })
     }
@@ -99,6 +106,7 @@ async function measureCommands(
     portdayCommands(portday, () => orders.take(share), focDate),
     bareCommandsOf(bare, () => orders.take(share), focDate),
     { rounds, milliseconds: 600_000 },
+    await databaseClock(client),
   )
   return { name: 'commands', title: 'stage commands, 16 clients', bar: BARS['commands'] ?? null, ...result }
 }

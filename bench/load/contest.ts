@@ -1,3 +1,4 @@
+import type { DatabaseClock } from '../servers/database-cpu.ts'
 import type { MeasuredProcess } from '../servers/measured-process.ts'
 import { type Asker, closedLoop } from './closed-loop.ts'
 import type { Response } from './keep-alive-connection.ts'
@@ -19,8 +20,10 @@ export interface Length {
 /** Medians over the rounds. */
 export interface Score {
   readonly requestsPerSecond: number
-  /** Processor time of the server's own process; the database's is not in it. */
+  /** Processor time of the server's own process, a request. */
   readonly cpuMilliseconds: number
+  /** Processor time of the database's sessions, a request; those of both servers, of which one rests. */
+  readonly databaseMilliseconds: number
 }
 
 export interface Result {
@@ -30,6 +33,8 @@ export interface Result {
   readonly ratio: number
   /** The lowest and the highest of these ratios: how much the machine's other work disturbed. */
   readonly spread: readonly [number, number]
+  /** The same of processor time, server and database together: what would be left if only that were scarce. */
+  readonly cpuRatio: number
 }
 
 /**
@@ -40,12 +45,14 @@ export async function contest(
   first: Contestant,
   second: Contestant,
   { rounds, milliseconds }: Length,
+  database: DatabaseClock,
 ): Promise<Result> {
-  await runRound(first, milliseconds)
-  await runRound(second, milliseconds)
+  const runRound = (contestant: Contestant) => round(contestant, milliseconds, database)
+  await runRound(first)
+  await runRound(second)
   const pairs: [Score, Score][] = []
-  for (let round = 0; round < rounds; round += 1) {
-    pairs.push([await runRound(first, milliseconds), await runRound(second, milliseconds)])
+  for (let place = 0; place < rounds; place += 1) {
+    pairs.push([await runRound(first), await runRound(second)])
   }
   const ratios = pairs.map(([a, b]) => a.requestsPerSecond / b.requestsPerSecond)
   return {
@@ -53,21 +60,36 @@ export async function contest(
     second: medianScore(pairs.map(([, score]) => score)),
     ratio: median(ratios),
     spread: [Math.min(...ratios), Math.max(...ratios)],
+    cpuRatio: median(pairs.map(([a, b]) => allCpu(b) / allCpu(a))),
   }
 }
 
-async function runRound({ server, askers, check }: Contestant, milliseconds: number): Promise<Score> {
+function allCpu({ cpuMilliseconds, databaseMilliseconds }: Score): number {
+  return cpuMilliseconds + databaseMilliseconds
+}
+
+async function round(
+  { server, askers, check }: Contestant,
+  milliseconds: number,
+  database: DatabaseClock,
+): Promise<Score> {
+  const databaseBefore = database()
   const cpuBefore = await server.cpuMilliseconds()
   const { requests, seconds } = await closedLoop(server.url, askers(), milliseconds, check)
   const cpu = (await server.cpuMilliseconds()) - cpuBefore
   if (requests === 0) throw new Error(`${server.url} had nothing to answer in a round`)
-  return { requestsPerSecond: requests / seconds, cpuMilliseconds: cpu / requests }
+  return {
+    requestsPerSecond: requests / seconds,
+    cpuMilliseconds: cpu / requests,
+    databaseMilliseconds: (database() - databaseBefore) / requests,
+  }
 }
 
 function medianScore(scores: readonly Score[]): Score {
   return {
     requestsPerSecond: median(scores.map(({ requestsPerSecond }) => requestsPerSecond)),
     cpuMilliseconds: median(scores.map(({ cpuMilliseconds }) => cpuMilliseconds)),
+    databaseMilliseconds: median(scores.map(({ databaseMilliseconds }) => databaseMilliseconds)),
   }
 }
 

@@ -1,12 +1,11 @@
-import { randomBytes } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Options } from '../options.ts'
 import { type MeasuredProcess, startProcess } from './measured-process.ts'
 
 export interface PortdayProcess extends MeasuredProcess {
-  /** An admin's key, checked on every request. */
+  /** This machine's key, checked on every request. */
   readonly key: string
 }
 
@@ -18,14 +17,14 @@ export async function startPortday(
   folder: string,
   { nodeFlags, server }: Pick<Options, 'nodeFlags' | 'server'>,
 ): Promise<PortdayProcess> {
-  const key = `bench_${randomBytes(16).toString('hex')}`
+  const data = mkdtempSync(join(folder, 'portday-'))
   const environment = {
     NODE_ENV: 'production',
     PORT: '0',
     HOST: '127.0.0.1',
     DATABASE_URL: databaseUrl,
-    PORTDAY_DATA: mkdtempSync(join(folder, 'portday-')),
-    PORTDAY_BOOTSTRAP_KEY: key,
+    PORTDAY_DATA: data,
   }
-  return { key, ...(await startProcess(server ?? BUILT, environment, nodeFlags)) }
+  const started = await startProcess(server ?? BUILT, environment, nodeFlags)
+  return { ...started, key: readFileSync(join(data, 'cli-key'), 'utf8').trim() }
 }

@@ -4,5 +4,6 @@ process.on('message', (message) => {
   const { user, system } = process.cpuUsage()
   process.send?.({ cpuMilliseconds: (user + system) / 1000 })
 })
+process.on('disconnect', () => process.exit(1))
 // The question must not keep a server alive that has been told to stop.
 process.channel?.unref()
