@@ -73,15 +73,25 @@ export function pageOf<T>(
   totalCount: number,
   hasPreviousPage: boolean,
 ): Connection<T> {
-  const edges = rows.slice(0, size).map((node, index) => ({ cursor: encodeCursor(cursorOf(node, index)), node }))
+  const edges = rows.slice(0, size).map((node, index) => ({
+    node,
+    // Made when somebody asks: most ask for the nodes alone, or for the last cursor.
+    get cursor() {
+      return encodeCursor(cursorOf(node, index))
+    },
+  }))
   return {
     edges,
     totalCount,
     pageInfo: {
       hasNextPage: rows.length > size,
       hasPreviousPage,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null
+      },
     },
   }
 }
