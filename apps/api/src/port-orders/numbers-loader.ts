@@ -1,5 +1,6 @@
 import type { NumberOutcome } from '@portday/domain/port-order'
 import DataLoader from 'dataloader'
+import { prepared } from '../database/prepared.ts'
 import { type Connection, pageOf, pageSize } from '../graph/connection.ts'
 import { readPlace } from '../graph/cursor.ts'
 import type { RequestContext } from '../platform/request-context.ts'
@@ -28,6 +29,18 @@ export function numbersLoader(
   )
 }
 
+const NUMBERS = `
+  SELECT o.id, (
+     SELECT json_agg(n) FROM (
+       SELECT n.number, n.place, n.outcome, n.routing_id AS "routingId", n.ported_at AS "portedAt",
+         n.tested_at AS "testedAt", n.note
+       FROM port_order_numbers n
+       WHERE n.port_order_id = o.id AND ($3::text IS NULL OR n.outcome = $3)
+         AND ($4::int IS NULL OR (n.place, n.number) > ($4, $5))
+       ORDER BY n.place, n.number LIMIT $2
+     ) n) AS numbers
+   FROM unnest($1::uuid[]) AS o (id)`
+
 async function readNumbers(
   context: RequestContext,
   orders: readonly PortOrder[],
@@ -36,17 +49,7 @@ async function readNumbers(
   const size = pageSize(first)
   const place = readPlace(after, 'integer', 'text')
   const { rows } = await context.database.read.query<{ id: string; numbers: PortedNumber[] | null }>(
-    `SELECT o.id, (
-       SELECT json_agg(n) FROM (
-         SELECT n.number, n.place, n.outcome, n.routing_id AS "routingId", n.ported_at AS "portedAt",
-           n.tested_at AS "testedAt", n.note
-         FROM port_order_numbers n
-         WHERE n.port_order_id = o.id AND ($3::text IS NULL OR n.outcome = $3)
-           AND ($4::int IS NULL OR (n.place, n.number) > ($4, $5))
-         ORDER BY n.place, n.number LIMIT $2
-       ) n) AS numbers
-     FROM unnest($1::uuid[]) AS o (id)`,
-    [orders.map(({ id }) => id), size + 1, outcome, place?.[0] ?? null, place?.[1] ?? null],
+    prepared(NUMBERS, [orders.map(({ id }) => id), size + 1, outcome, place?.[0] ?? null, place?.[1] ?? null]),
   )
   const byOrder = new Map(rows.map((row) => [row.id, row.numbers ?? []]))
   return orders.map((order) => {

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm'
 import { Carrier } from '../carriers/carrier.entity.ts'
 import { WinningCarrier } from '../carriers/winning-carrier.entity.ts'
 import { Migration } from '../customer-migrations/migration.entity.ts'
+import { prepared } from '../database/prepared.ts'
 import { jsonObject, selectList } from '../database/select-list.ts'
 import { queryRows } from '../database/transaction.ts'
 import { isUuid } from '../database/uuid.ts'
@@ -19,18 +20,25 @@ export const selectPortOrders = `
   JOIN customer_migrations m ON m.id = o.migration_id
   JOIN winning_carriers w ON w.id = m.winning_carrier_id`
 
+/**
+ * A row as the class that resolvers take: type-graphql copies whatever is not one anew for every field, and with it what
+ * `portOrderFacts` has made of the row.
+ */
+export function portOrderOf(row: PortOrder): PortOrder {
+  return Object.assign(new PortOrder(), row)
+}
+
 /** The order for a command: its row is locked until the transaction ends. Null when there is none. */
 export async function lockPortOrder(tx: EntityManager, id: string): Promise<PortOrder | null> {
   if (!isUuid(id)) return null
   const rows = await queryRows<PortOrder>(tx, `${selectPortOrders} WHERE o.id = $1 FOR UPDATE OF o`, [id])
-  return rows[0] ?? null
+  return rows[0] ? portOrderOf(rows[0]) : null
 }
 
 /** All orders of a migration, in the order in which they were made, as one statement saw them. */
 export async function portOrdersOfMigration(tx: EntityManager, migrationId: string): Promise<PortOrder[]> {
-  return queryRows<PortOrder>(tx, `${selectPortOrders} WHERE o.migration_id = $1 ORDER BY o.created_at, o.id`, [
-    migrationId,
-  ])
+  const sql = `${selectPortOrders} WHERE o.migration_id = $1 ORDER BY o.created_at, o.reference`
+  return (await queryRows<PortOrder>(tx, sql, [migrationId])).map(portOrderOf)
 }
 
 /** Orders by id, in the order of the ids; null for an unknown one. */
@@ -38,10 +46,10 @@ export async function readPortOrders(
   context: RequestContext,
   ids: readonly string[],
 ): Promise<readonly (PortOrder | null)[]> {
-  const { rows } = await context.database.read.query<PortOrder>(`${selectPortOrders} WHERE o.id = ANY ($1::uuid[])`, [
-    ids.filter(isUuid),
-  ])
-  const byId = new Map(rows.map((row) => [row.id, row]))
+  const { rows } = await context.database.read.query<PortOrder>(
+    prepared(`${selectPortOrders} WHERE o.id = ANY ($1::uuid[])`, [ids.filter(isUuid)]),
+  )
+  const byId = new Map(rows.map((row) => [row.id, portOrderOf(row)]))
   return ids.map((id) => byId.get(id.toLowerCase()) ?? null)
 }
 
@@ -62,10 +70,9 @@ async function readGrouped(
   groupOf: (order: PortOrder) => string | null,
 ): Promise<PortOrder[][]> {
   const { rows } = await context.database.read.query<PortOrder>(
-    `${selectPortOrders} WHERE o.${column} = ANY ($1::uuid[]) ORDER BY o.created_at, o.id`,
-    [ids],
+    prepared(`${selectPortOrders} WHERE o.${column} = ANY ($1::uuid[]) ORDER BY o.created_at, o.reference`, [ids]),
   )
   const groups = new Map(ids.map((id) => [id, [] as PortOrder[]]))
-  for (const row of rows) groups.get(groupOf(row) ?? '')?.push(row)
+  for (const row of rows) groups.get(groupOf(row) ?? '')?.push(portOrderOf(row))
   return ids.map((id) => groups.get(id) ?? [])
 }
