@@ -6,6 +6,7 @@ import { numberFacts, type PortedNumber } from '../port-orders/number.entity.ts'
 import type { PortOrder } from '../port-orders/port-order.entity.ts'
 import { portOrderFacts } from '../port-orders/port-order.facts.ts'
 import type { ChecklistItem } from './checklist-item.ts'
+import { ticksByKey } from './ticks-by-key.ts'
 
 /** What was ticked or noted; `item` is how the step stood then, for the day it no longer hangs on any FOC. */
 export interface ChecklistTick {
@@ -50,10 +51,11 @@ export function plannedItems({ migration, sites, orders, numbers }: MigrationSta
  */
 export function checklistOfMigration(state: MigrationState): ChecklistItem[] {
   const { migration } = state
-  const ticks = new Map(state.ticks.map((tick) => [tick.key, tick]))
+  const steps = plannedItems(state)
+  const ticks = ticksByKey(state, steps)
   const numbers = new Map(state.numbers.map((row) => [`${row.portOrderId} ${row.number}`, row]))
   let hasPast = false
-  const items = plannedItems(state).map((planned) => {
+  const items = steps.map((planned) => {
     const tick = ticks.get(planned.key)
     ticks.delete(planned.key)
     const number = numbers.get(`${planned.portOrderId} ${planned.number}`)

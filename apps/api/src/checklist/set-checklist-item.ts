@@ -114,16 +114,17 @@ async function writeTick(
   return itemOf(tick.migrationId, { ...tick.item, key: tick.key }, tick)
 }
 
-/** How far the live orders have come, for the old trunk (R10.1). */
+/** How far the live orders have come, for the old trunk (R10.1). What a complete order left behind is free again. */
 function progressOf({ orders }: MigrationState) {
   const live = orders.filter((order) => order.cancelledAt === null)
+  const open = live.filter((order) => order.stage !== 'complete')
   const lastPorted = live
     .flatMap((order) => order.lastPortedAt ?? [])
     .sort()
     .at(-1)
   return {
     lastPortedAt: lastPorted === undefined ? null : Temporal.Instant.from(lastPorted),
-    anyUnported: live.some((order) => order.numbersPending + order.numbersFailed > 0),
+    anyUnported: open.some((order) => order.numbersPending + order.numbersFailed > 0),
     portBackHours: Math.max(48, ...live.map((order: PortOrder) => order.winningCarrier.portBackHours)),
   }
 }

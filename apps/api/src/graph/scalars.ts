@@ -3,7 +3,13 @@ import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql'
 import { Temporal } from 'temporal-polyfill'
 
 /** Scalars arrive as values of the rules (Temporal) and leave as the text that the database gave. */
-function scalar<T>(name: string, description: string, read: (text: string) => T, remedy: string): GraphQLScalarType {
+function scalar<T>(
+  name: string,
+  description: string,
+  read: (text: string) => T,
+  remedy: string,
+  write: (value: unknown) => string = String,
+): GraphQLScalarType {
   const parse = (value: unknown): T => {
     if (typeof value !== 'string') throw invalid(name, String(value), remedy)
     try {
@@ -15,7 +21,7 @@ function scalar<T>(name: string, description: string, read: (text: string) => T,
   return new GraphQLScalarType({
     name,
     description,
-    serialize: (value) => String(value),
+    serialize: write,
     parseValue: parse,
     parseLiteral: (node: ValueNode) => parse(node.kind === Kind.STRING ? node.value : undefined),
   })
@@ -46,6 +52,8 @@ export const DateTimeScalar = scalar(
   'An instant, RFC 3339, always with an offset.',
   readInstant,
   'Give an instant with its offset, such as 2026-06-15T09:30:00-07:00.',
+  // JSON made by the database spells UTC as +00:00, a column as Z: clients see one spelling.
+  (value) => String(value).replace(/\+00:00$/, 'Z'),
 )
 
 export const DateScalar = scalar(

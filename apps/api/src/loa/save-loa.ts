@@ -1,7 +1,9 @@
 import { LOA_FIELDS } from '@portday/domain/loa'
 import { parseNumber } from '@portday/domain/telephone-number'
+import type { EntityManager } from 'typeorm'
 import { TextReader } from '../graph/text.ts'
 import type { RequestContext } from '../platform/request-context.ts'
+import { accountUsedElsewhere } from '../port-orders/account-used-elsewhere.ts'
 import { commandPortOrder, type PortOrderResult } from '../port-orders/command-port-order.ts'
 import type { PortOrder } from '../port-orders/port-order.entity.ts'
 import type { OrderColumns } from '../port-orders/write-change.ts'
@@ -21,8 +23,8 @@ export function saveLoa(context: RequestContext, input: SaveLoaInput): Promise<P
     return {
       ok: true,
       command: { type: 'save_loa' },
-      columns: () => ({
-        ...accountColumns(order, letter),
+      columns: async () => ({
+        ...(await accountColumns(tx, order, letter, before)),
         letterOnFile: storedLetterOnFile(order, letter, csr, numbers),
       }),
       details: { loa: told },
@@ -81,12 +83,23 @@ function readSources(text: TextReader, sources: readonly FieldSourceInput[]): Le
   return Object.fromEntries(sources.map(({ field, source }) => [field, source]))
 }
 
-/** What the order does not know of its account yet, it takes from its letter. */
-function accountColumns(order: PortOrder, letter: Letter): OrderColumns {
-  const btn = letter.btn === null ? null : parseNumber(letter.btn)
+/** The order's account is the one that its letter names: what the letter changes, the order follows (R1.2). */
+async function accountColumns(
+  tx: EntityManager,
+  order: PortOrder,
+  letter: Letter,
+  before: Letter | null,
+): Promise<OrderColumns> {
+  const told = (name: 'accountNumber' | 'btn' | 'respOrgId') => {
+    const value = letter[name]?.trim() || null
+    return value === (before?.[name]?.trim() || null) ? null : value
+  }
+  const accountNumber = told('accountNumber') ?? order.accountNumber
+  const btn = parseNumber(told('btn') ?? '')
   return {
-    accountNumber: order.accountNumber ?? letter.accountNumber?.trim() ?? null,
-    btn: order.btn ?? (btn?.ok ? btn.number : null),
-    respOrgId: order.respOrgId ?? letter.respOrgId?.trim() ?? null,
+    accountNumber,
+    accountUsedElsewhere: await accountUsedElsewhere(tx, order.migrationId, accountNumber),
+    btn: btn.ok ? btn.number : order.btn,
+    respOrgId: told('respOrgId') ?? order.respOrgId,
   }
 }

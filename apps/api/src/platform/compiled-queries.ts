@@ -1,5 +1,15 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server'
-import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql'
+import {
+  type ExecutionResult,
+  execute,
+  type GraphQLSchema,
+  getNamedType,
+  isScalarType,
+  isSpecifiedScalarType,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import { LRUCache } from 'lru-cache'
 import { presentError, presentInputError } from './present-error.ts'
@@ -60,7 +70,23 @@ export function compiledQueries(schema: GraphQLSchema): Gateway {
 
 type GraphQLErrorOf = NonNullable<ExecutionResult['errors']>[number]
 
+/**
+ * The compiler writes literals into its code as JSON, where a Date or an instant comes out as mere text: such a query is
+ * walked instead.
+ */
+function holdsLiteralOfOurScalars(schema: GraphQLSchema, document: Operation['document']): boolean {
+  const types = new TypeInfo(schema)
+  let holds = false
+  const look = () => {
+    const type = getNamedType(types.getInputType())
+    if (isScalarType(type) && !isSpecifiedScalarType(type)) holds = true
+  }
+  visit(document, visitWithTypeInfo(types, { StringValue: look, IntValue: look, FloatValue: look, BooleanValue: look }))
+  return holds
+}
+
 function tryToCompile(schema: GraphQLSchema, document: Operation['document'], operationName: string | undefined) {
+  if (holdsLiteralOfOurScalars(schema, document)) return 'not compilable'
   try {
     const query = compileQuery(schema, document, operationName)
     return isCompiledQuery(query) ? query : 'not compilable'

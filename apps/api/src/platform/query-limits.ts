@@ -7,6 +7,9 @@ import type { GraphQLError, ValidationContext, ValidationRule } from 'graphql'
 /** How much one query may ask. The deepest list of the contract, a migration's orders' numbers, is ten levels down. */
 export const QUERY_LIMITS = { depth: 10, aliases: 15, directives: 8, cost: 5000, tokens: 2000, errors: 5 } as const
 
+/** A page of 100 orders with all that a grid shows is cheap; 100 orders with 100 numbers each are too much. */
+const WEIGHTS = { objectCost: 1, scalarCost: 0.2, depthCostFactor: 1.1 }
+
 /** Too much is an error of the request like any other: told with the rest, never thrown. */
 const tooMuch = {
   propagateOnRejection: false,
@@ -20,5 +23,5 @@ export const limitRules: ValidationRule[] = [
   maxDepthRule({ n: QUERY_LIMITS.depth, ignoreIntrospection: true, ...tooMuch }),
   maxAliasesRule({ n: QUERY_LIMITS.aliases, allowList: [], ...tooMuch }),
   maxDirectivesRule({ n: QUERY_LIMITS.directives, ...tooMuch }),
-  costLimitRule({ maxCost: QUERY_LIMITS.cost, ignoreIntrospection: true, ...tooMuch }),
+  costLimitRule({ maxCost: QUERY_LIMITS.cost, ...WEIGHTS, ignoreIntrospection: true, ...tooMuch }),
 ]

@@ -9,7 +9,7 @@ import { sqlState } from '../database/transaction.ts'
 import { countRefusals } from '../events/count-refusals.ts'
 import { TextReader } from '../graph/text.ts'
 import type { RequestContext } from '../platform/request-context.ts'
-import { accountUsedElsewhere } from './account-used-elsewhere.ts'
+import { accountUsedElsewhere, accountWarning } from './account-used-elsewhere.ts'
 import { holdersOf } from './holders.ts'
 import { insertPortOrder } from './insert-port-order.ts'
 import { forgetPortOrders } from './loaders.ts'
@@ -213,15 +213,7 @@ async function makeOrder(
       portOrderId: id,
     })
   }
-  if (usedElsewhere) {
-    warnings.push({
-      code: 'ACCOUNT_USED_ELSEWHERE',
-      message: `Another migration has orders on account ${order.accountNumber}.`,
-      remedy: 'Check the account number on the newest invoice.',
-      path: ['accountNumber'],
-      portOrderId: id,
-    })
-  }
+  if (usedElsewhere) warnings.push(accountWarning(id, order.accountNumber))
   return { id, warnings }
 }
 

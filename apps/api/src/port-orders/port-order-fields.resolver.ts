@@ -14,6 +14,7 @@ import { NumberOutcome, PortCondition } from '../graph/enums.ts'
 import { checkPaging, Paging } from '../graph/paging.ts'
 import type { RequestContext } from '../platform/request-context.ts'
 import { Warning } from '../platform/verdict-types.ts'
+import { accountWarning } from './account-used-elsewhere.ts'
 import { eventsLoader } from './events-loader.ts'
 import { childrenLoader, portOrderLoader } from './loaders.ts'
 import { OutcomeCounts, type PortedNumber, PortedNumberConnection } from './number.entity.ts'
@@ -76,7 +77,8 @@ export class PortOrderFields {
 
   @FieldResolver(() => [Warning], { description: 'What somebody should look at, besides what the commands say.' })
   warnings(@Root() order: PortOrder, @Ctx() context: RequestContext): Warning[] {
-    return warningsOf(portOrderFacts(order), context.now())
+    const standing = warningsOf(portOrderFacts(order), context.now())
+    return order.accountUsedElsewhere ? [...standing, accountWarning(order.id, order.accountNumber)] : standing
   }
 
   @FieldResolver(() => [String], { description: 'What to do next, most urgent first; at most five.' })

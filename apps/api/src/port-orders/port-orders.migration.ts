@@ -82,7 +82,7 @@ export class PortOrders1780000004000 implements MigrationInterface {
       status: '(status, created_at, id)',
       customer: '(customer, id)',
       parent: '(parent_id) WHERE parent_id IS NOT NULL',
-      account: '(account_number) WHERE account_number IS NOT NULL',
+      account: `(lower(regexp_replace(account_number, '[^[:alnum:]]', '', 'g'))) WHERE account_number IS NOT NULL`,
       foc_day: '(foc_date) WHERE cancelled_at IS NULL',
       received: `(received_on) WHERE status = 'loa_submitted' AND cancelled_at IS NULL`,
       pending: `(carrier_id) WHERE status = 'loa_pending' AND cancelled_at IS NULL`,

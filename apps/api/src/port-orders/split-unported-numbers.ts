@@ -36,7 +36,7 @@ export async function splitUnportedNumbers(
       }
     },
   )
-  const portOrderIds = portOrder === null || childId === null ? [] : [portOrder.id, childId]
+  const portOrderIds = [portOrder?.id, childId].flatMap((id) => id ?? [])
   return { portOrderIds, refusals, warnings, proposedSplit: [] }
 }
 
