@@ -226,4 +226,23 @@ describe('what an override sets aside (R2.6)', () => {
     expect(back.refusals).toEqual([])
     expect(back.made?.stage).toBe('COMPLETE')
   })
+
+  it('two commands in one request: each answers with the order and its journal as they are then', async () => {
+    desk.at('2026-06-01T12:00:00Z')
+    const { id } = await desk.order()
+    const seen =
+      'portOrder { version conditions migration { portOrders { edges { node { version } } } } events { totalCount } }'
+    const { data } = await desk.api.graphql(
+      `mutation ($input: PortOrderCommandInput!) {
+         holdPortOrder(input: $input) { ${seen} } releasePortOrder(input: $input) { ${seen} } }`,
+      { input: { portOrderId: id, reason: 'Wait' } },
+    )
+    const at = (version: number, conditions: string[]) => ({
+      portOrder: {
+        ...{ version, conditions, events: { totalCount: version } },
+        migration: { portOrders: { edges: [{ node: { version } }] } },
+      },
+    })
+    expect(data).toEqual({ holdPortOrder: at(2, ['ON_HOLD']), releasePortOrder: at(3, []) })
+  })
 })
