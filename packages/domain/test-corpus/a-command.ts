@@ -43,6 +43,7 @@ const ported = aNumber(FIRST_NUMBER, 'ported', { portedAt: instant('2026-06-15T1
 export const A_COMMAND: { readonly [N in CommandName]: CommandOf<N> } = {
   save_csr: { type: 'save_csr' },
   save_loa: { type: 'save_loa' },
+  amend: { type: 'amend', asked: [FIRST_NUMBER], removesNumbers: [FIRST_NUMBER], remaining: 2 },
   record_carrier_call: { type: 'record_carrier_call' },
   submit_loa: { type: 'submit_loa', submittedAt: null, letter: accept(null) },
   acknowledge: { type: 'acknowledge' },

@@ -3,6 +3,7 @@ import {
   isRejectionFamily,
   LETTER_PARTS,
   letterPartsNamedBy,
+  partsThatMendToo,
   REJECTION_FAMILIES,
   REJECTION_FAMILY_NAMES,
   type RejectionFamily,
@@ -48,6 +49,11 @@ describe('the families (R9)', () => {
 
   test.each(ROWS)('$family names its part of the letter, or none', ({ family, part }) => {
     expect(letterPartsNamedBy([familyOf(family)])).toEqual(part === '' ? [] : [part])
+  })
+
+  test('a number that is not on the account is mended by another account too, and nothing else is (R5.7)', () => {
+    expect(REJECTION_FAMILY_NAMES.filter((family) => partsThatMendToo(family).length > 0)).toEqual(['not_on_account'])
+    expect(partsThatMendToo('not_on_account')).toEqual(['accountNumber', 'btn'])
   })
 
   test.each(ROWS)('$family has these codes and no more', ({ family, codes }) => {

@@ -16,6 +16,8 @@ export type LetterPart = (typeof LETTER_PARTS)[number]
 interface FamilyRow {
   /** The fields or the file of the letter that it names; empty where the same letter may go again. */
   readonly loaFields: readonly LetterPart[]
+  /** Parts that mend it as well: when one of them changed, those in `loaFields` may stay (R5.7). */
+  readonly mendedBy?: readonly LetterPart[]
   /** What is to be mended on the order instead, where the letter is not at fault. */
   readonly orderField: string | null
   readonly codes: readonly string[]
@@ -113,6 +115,7 @@ export const REJECTION_FAMILIES = {
   },
   not_on_account: {
     loaFields: ['numbers'],
+    mendedBy: ['accountNumber', 'btn'],
     orderField: null,
     codes: ['7409', '7426', '7427', 'E27', 'E30', '6D', '6A', 'PHONE_NUMBER_MISMATCH'],
     remedy: 'Find the account that holds the number, and order it there.',
@@ -231,4 +234,9 @@ export function rejectionReason(code: string): RejectionReason {
 export function letterPartsNamedBy(families: readonly RejectionFamily[]): readonly LetterPart[] {
   const named = new Set(families.flatMap((family) => FAMILIES[family].loaFields))
   return LETTER_PARTS.filter((part) => named.has(part))
+}
+
+/** The parts whose change mends such a reason as well as one of those that it names (R5.7); empty for most. */
+export function partsThatMendToo(family: RejectionFamily): readonly LetterPart[] {
+  return FAMILIES[family].mendedBy ?? []
 }

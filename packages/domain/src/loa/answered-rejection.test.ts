@@ -47,7 +47,15 @@ test.each<Row>([
   { rejectedFor: ['loa_document'], changed: ['document', 'respOrgId'], unchanged: [], elsewhere: ['respOrgId'] },
   { rejectedFor: ['not_portable'], changed: [], unchanged: ['numbers'], elsewhere: [] },
   { rejectedFor: ['not_on_account'], changed: ['numbers'], unchanged: [], elsewhere: [] },
+  { rejectedFor: ['not_on_account'], changed: [], unchanged: ['numbers'], elsewhere: [] },
+  { rejectedFor: ['not_on_account'], changed: ['accountNumber'], unchanged: [], elsewhere: [] },
+  { rejectedFor: ['not_on_account'], changed: ['btn'], unchanged: [], elsewhere: [] },
+  { rejectedFor: ['not_on_account'], changed: ['legalName'], unchanged: ['numbers'], elsewhere: ['legalName'] },
+  { rejectedFor: ['not_portable'], changed: ['accountNumber'], unchanged: ['numbers'], elsewhere: ['accountNumber'] },
+  { rejectedFor: ['not_on_account', 'split'], changed: ['accountNumber'], unchanged: ['numbers'], elsewhere: [] },
+  { rejectedFor: ['not_on_account', 'btn'], changed: ['accountNumber'], unchanged: ['btn'], elsewhere: [] },
   { rejectedFor: ['split'], changed: [], unchanged: ['numbers'], elsewhere: [] },
+  { rejectedFor: ['split'], changed: ['numbers'], unchanged: [], elsewhere: [] },
   { rejectedFor: ['freeze'], changed: [], unchanged: [], elsewhere: [] },
   { rejectedFor: ['freeze'], changed: ['legalName'], unchanged: [], elsewhere: [] },
   { rejectedFor: ['freeze', 'legal_name'], changed: [], unchanged: ['legalName'], elsewhere: [] },
@@ -86,13 +94,33 @@ describe('what they say', () => {
     ['btn', 'BTN'],
     ['signer', 'signer'],
     ['loa_document', 'signed copy'],
-    ['split', 'list of numbers'],
   ] as const)('%s unchanged: the %s', (family, label) => {
     const [refusal] = refuseUnchanged({ families: [family], hashes: OLD }, OLD)
     expect(refusal?.message).toBe(
       `The carrier rejected the ${label}, and it is the same as on the LOA that was rejected.`,
     )
     expect(refusal?.remedy).toBe(`Mend the ${label}, and nothing else.`)
+  })
+
+  test.each(['not_portable', 'not_on_account', 'split'] as const)(
+    '%s unchanged: the numbers of the order',
+    (family) => {
+      expect(refuseUnchanged({ families: [family], hashes: OLD }, OLD)).toEqual([
+        {
+          code: 'LOA_UNCHANGED',
+          message: 'The carrier rejected the list of numbers, and it is the same as on the LOA that was rejected.',
+          remedy: 'Take the rejected numbers off the order, or cancel it and make a new one.',
+          path: ['numbers'],
+        },
+      ])
+    },
+  )
+
+  test('what mends it too is not elsewhere', () => {
+    const rejected = { families: ['not_on_account'] as const, hashes: OLD }
+    expect(warnChangedElsewhere(rejected, after(['legalName', 'btn'])).map(({ remedy }) => remedy)).toEqual([
+      'Mend only what was rejected: account number, BTN, list of numbers.',
+    ])
   })
 
   test('all data unchanged', () => {

@@ -2,6 +2,7 @@ import {
   LETTER_PARTS,
   type LetterPart,
   letterPartsNamedBy,
+  partsThatMendToo,
   type RejectionFamily,
 } from '../carrier/rejection-reasons.ts'
 import type { Refusal, Warning } from '../verdict.ts'
@@ -17,13 +18,16 @@ export type PartHashes = Readonly<Record<LetterPart, string>>
 
 /**
  * One `LOA_UNCHANGED` for each part that the rejection names and that is as it was (R5.7). A rejection of all data
- * names the whole letter, where something must have changed. A part without an old hash can't be compared and passes.
+ * names the whole letter, where something must have changed. A part without an old hash can't be compared and passes. A number
+ * that is not on the account is mended by another account as well as by another list.
  */
 export function refuseUnchanged(rejected: RejectedLetter, hashes: PartHashes): Refusal[] {
-  const named = letterPartsNamedBy(rejected.families.filter((family) => family !== 'all_data'))
-  const unchanged = named.filter((part) => rejected.hashes[part] === hashes[part])
-  const whole =
-    rejected.families.includes('all_data') && LETTER_PARTS.every((part) => rejected.hashes[part] === hashes[part])
+  const isChanged = (part: LetterPart) => rejected.hashes[part] !== hashes[part]
+  const named = letterPartsNamedBy(
+    rejected.families.filter((family) => family !== 'all_data' && !partsThatMendToo(family).some(isChanged)),
+  )
+  const unchanged = named.filter((part) => !isChanged(part))
+  const whole = rejected.families.includes('all_data') && !LETTER_PARTS.some(isChanged)
   if (whole && unchanged.length === 0) {
     return [
       {
@@ -37,9 +41,14 @@ export function refuseUnchanged(rejected: RejectedLetter, hashes: PartHashes): R
   return unchanged.map((part) => ({
     code: 'LOA_UNCHANGED',
     message: `The carrier rejected the ${labelOf(part)}, and it is the same as on the LOA that was rejected.`,
-    remedy: `Mend the ${labelOf(part)}, and nothing else.`,
+    remedy: REMEDIES[part] ?? `Mend the ${labelOf(part)}, and nothing else.`,
     path: [part],
   }))
+}
+
+/** The numbers are those of the order, and are mended there. */
+const REMEDIES: Partial<Readonly<Record<LetterPart, string>>> = {
+  numbers: 'Take the rejected numbers off the order, or cancel it and make a new one.',
 }
 
 /**
@@ -47,7 +56,8 @@ export function refuseUnchanged(rejected: RejectedLetter, hashes: PartHashes): R
  * left out: a letter that is mended is signed again.
  */
 export function warnChangedElsewhere(rejected: RejectedLetter, hashes: PartHashes): Warning[] {
-  const named = letterPartsNamedBy(rejected.families)
+  const parts = [...letterPartsNamedBy(rejected.families), ...rejected.families.flatMap(partsThatMendToo)]
+  const named = LETTER_PARTS.filter((part) => parts.includes(part))
   if (named.length === 0) return []
   return LETTER_PARTS.filter(
     (part) =>

@@ -2,6 +2,7 @@
 export const COMMANDS = [
   'save_csr',
   'save_loa',
+  'amend',
   'record_carrier_call',
   'submit_loa',
   'acknowledge',

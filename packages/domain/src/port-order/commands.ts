@@ -36,6 +36,13 @@ export interface OutcomeReport {
 export type PortOrderCommand =
   | { readonly type: 'save_csr' }
   | { readonly type: 'save_loa' }
+  /** `asked` as the caller named them, in E.164; `removesNumbers` are those of the order among them, `remaining` how many stay. */
+  | {
+      readonly type: 'amend'
+      readonly removesNumbers: readonly string[]
+      readonly asked: readonly string[]
+      readonly remaining: number
+    }
   | { readonly type: 'record_carrier_call' }
   /** `letter` is what the rules of the letter said of it (R5). `submittedAt` null means now. */
   | { readonly type: 'submit_loa'; readonly submittedAt: Temporal.Instant | null; readonly letter: Verdict<unknown> }
@@ -118,6 +125,8 @@ export interface PortOrderChange {
   readonly allNumbersPortedAt: Temporal.Instant | null
   /** All numbers of the order are free for another one (R8.5). */
   readonly freesNumbers: boolean
+  /** Numbers that are taken off the order and are free for another one (R8.5); absent: none. */
+  readonly removesNumbers?: readonly string[]
   /** Numbers that leave this order and become its child (R8.4). */
   readonly splitOff: readonly string[]
   /** The rules that this command set aside (R2.6). */

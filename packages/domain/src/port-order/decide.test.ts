@@ -53,6 +53,7 @@ describe('every command at every stage (R2.3)', () => {
       "                       loa_pending       loa_submitted     foc_received      port_day          … some ported     complete
       save_csr               yes               yes               yes               STAGE_FORBIDS     STAGE_FORBIDS     STAGE_FORBIDS
       save_loa               yes               yes               yes               STAGE_FORBIDS     STAGE_FORBIDS     STAGE_FORBIDS
+      amend                  yes               STAGE_FORBIDS     STAGE_FORBIDS     STAGE_FORBIDS     STAGE_FORBIDS     STAGE_FORBIDS
       record_carrier_call    yes               yes               yes               STAGE_FORBIDS     STAGE_FORBIDS     STAGE_FORBIDS
       submit_loa             → loa_submitted   STAGE_FORBIDS     STAGE_FORBIDS     STAGE_FORBIDS     STAGE_FORBIDS     STAGE_FORBIDS
       acknowledge            STAGE_FORBIDS     yes               STAGE_FORBIDS     STAGE_FORBIDS     STAGE_FORBIDS     STAGE_FORBIDS
@@ -76,6 +77,7 @@ describe('every command at every stage (R2.3)', () => {
       "                       loa_pending       loa_submitted     foc_received      port_day          … some ported
       save_csr               yes               yes               yes               STAGE_FORBIDS     STAGE_FORBIDS
       save_loa               yes               yes               yes               STAGE_FORBIDS     STAGE_FORBIDS
+      amend                  yes               STAGE_FORBIDS     STAGE_FORBIDS     STAGE_FORBIDS     STAGE_FORBIDS
       record_carrier_call    yes               yes               yes               STAGE_FORBIDS     STAGE_FORBIDS
       submit_loa             ON_HOLD           ON_HOLD           ON_HOLD           ON_HOLD           ON_HOLD
       acknowledge            ON_HOLD           ON_HOLD           ON_HOLD           ON_HOLD           ON_HOLD

@@ -1,5 +1,6 @@
 import { accept, refuse, type Verdict } from '../verdict.ts'
 import { acknowledge } from './acknowledge.ts'
+import { amend } from './amend.ts'
 import { beginPortDay } from './begin-port-day.ts'
 import { cancel } from './cancel.ts'
 import type { CommandContext, PortOrderChange, PortOrderCommand } from './commands.ts'
@@ -43,6 +44,8 @@ function judge(order: PortOrderFacts, command: PortOrderCommand, context: Comman
     case 'save_loa':
     case 'record_carrier_call':
       return saveOnly(order, command)
+    case 'amend':
+      return amend(order, command)
     case 'submit_loa':
       return submitLoa(order, command, context)
     case 'acknowledge':

@@ -16,7 +16,8 @@ describe('why an order takes no such command', () => {
     expect(gateOf(anOrder().build(), 'reject_loa', now)).toEqual({
       code: 'STAGE_FORBIDS',
       message: '"reject LOA" is for an order in loa_submitted or foc_received; this one is in loa_pending.',
-      remedy: 'In loa_pending the order takes: save CSR, save LOA, record carrier call, submit LOA, hold, cancel.',
+      remedy:
+        'In loa_pending the order takes: save CSR, save LOA, amend order, record carrier call, submit LOA, hold, cancel.',
       path: ['stage'],
     })
   })
@@ -37,7 +38,8 @@ describe('why an order takes no such command', () => {
     expect(gateOf(anOrder().with(held).build(), 'submit_loa', now)).toEqual({
       code: 'ON_HOLD',
       message: 'The order is on hold since 2026-06-09 (Waits for the CSR), so "submit LOA" has to wait.',
-      remedy: 'Release the order first. On hold it takes: save CSR, save LOA, record carrier call, release, cancel.',
+      remedy:
+        'Release the order first. On hold it takes: save CSR, save LOA, amend order, record carrier call, release, cancel.',
       path: ['heldAt'],
     })
     expect(
@@ -99,7 +101,8 @@ describe('why an order takes no such command', () => {
     expect(gateOf(anOrder().build(), 'release', now)).toEqual({
       code: 'NOT_ON_HOLD',
       message: 'The order is not on hold, so there is nothing to release.',
-      remedy: 'Go on with it. It takes: save CSR, save LOA, record carrier call, submit LOA, hold, cancel.',
+      remedy:
+        'Go on with it. It takes: save CSR, save LOA, amend order, record carrier call, submit LOA, hold, cancel.',
       path: ['heldAt'],
     })
   })

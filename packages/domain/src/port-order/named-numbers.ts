@@ -49,7 +49,8 @@ function repeated(number: string, path: readonly string[]): Refusal {
   }
 }
 
-function notOnOrder(number: string, path: readonly string[]): Refusal {
+/** `NUMBER_NOT_ON_ORDER`, where the caller named it. */
+export function notOnOrder(number: string, path: readonly string[]): Refusal {
   return {
     code: 'NUMBER_NOT_ON_ORDER',
     message: `${number} is not on this order.`,

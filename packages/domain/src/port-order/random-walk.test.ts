@@ -43,7 +43,15 @@ const aStep = fc.record({
 })
 type Step = typeof aStep extends fc.Arbitrary<infer T> ? T : never
 
-const IDLE: readonly CommandName[] = ['save_csr', 'save_loa', 'record_carrier_call', 'reject_loa', 'hold', 'cancel']
+const IDLE: readonly CommandName[] = [
+  'save_csr',
+  'save_loa',
+  'amend',
+  'record_carrier_call',
+  'reject_loa',
+  'hold',
+  'cancel',
+]
 
 function nameOf({ atRandom, pick }: Step, { order, now }: World): CommandName {
   const taken = allowedCommands(order, now).filter(({ allowed, command }) => allowed && !IDLE.includes(command))
@@ -72,6 +80,13 @@ function commandOf(name: CommandName, step: Step, { order, numbers, now }: World
       return { ...base, outcomes: named, numbers: onOrder }
     case 'port_back':
       return { ...base, asked: asked.slice(0, 1), numbers: onOrder }
+    case 'amend':
+      return {
+        ...base,
+        asked,
+        removesNumbers: onOrder.map(({ number }) => number),
+        remaining: numbers.length - onOrder.length,
+      }
     case 'split_unported':
       return { ...base, unported: numbers.filter(({ outcome }) => outcome === 'pending' || outcome === 'failed') }
     case 'complete':
@@ -86,7 +101,7 @@ function commandOf(name: CommandName, step: Step, { order, numbers, now }: World
 function written({ order, numbers, now }: World, change: PortOrderChange): World {
   const changed = new Map(change.numbers.map((number) => [number.number, number]))
   const kept = numbers
-    .filter(({ number }) => !change.splitOff.includes(number))
+    .filter(({ number }) => !change.splitOff.includes(number) && !change.removesNumbers?.includes(number))
     .map((number) => changed.get(number.number) ?? number)
     .map((number) => {
       const { allNumbersPortedAt: portedAt } = change
@@ -136,6 +151,7 @@ function expectSound({ order, numbers }: World): void {
   expect(order.submittedAt !== null || order.stage === 'loa_pending').toBe(true)
   expect(order.completedAt !== null).toBe(order.stage === 'complete')
   expect(order.heldAt === null).toBe(order.holdReason === null)
+  expect(numbers.length).toBeGreaterThan(0)
   expect(order.rejectedAt === null).toBe(order.rejectedFamilies.length === 0)
   for (const { outcome, portedAt, testedAt } of numbers) {
     if (hasMoved(outcome)) expect(portedAt).not.toBeNull()

@@ -19,6 +19,7 @@ describe('the transition table (R2.3)', () => {
       [
         "save_csr: loa_pending loa_submitted foc_received → –, held",
         "save_loa: loa_pending loa_submitted foc_received → –, held",
+        "amend: loa_pending → –, held",
         "record_carrier_call: loa_pending loa_submitted foc_received → –, held",
         "submit_loa: loa_pending → loa_submitted",
         "acknowledge: loa_submitted → –",

@@ -27,6 +27,7 @@ const saves = { from: BEFORE_PORT_DAY, to: null, whileHeld: true, beforeAnything
 export const TRANSITIONS = {
   save_csr: { says: 'save CSR', ...saves },
   save_loa: { says: 'save LOA', ...saves },
+  amend: { says: 'amend order', ...saves, from: ['loa_pending'] },
   record_carrier_call: { says: 'record carrier call', ...saves },
   submit_loa: { says: 'submit LOA', ...stays, from: ['loa_pending'], to: 'loa_submitted' },
   acknowledge: { says: 'acknowledge', ...stays, from: ['loa_submitted'] },
