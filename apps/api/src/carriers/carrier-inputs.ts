@@ -36,6 +36,9 @@ export class UpdateCarrierInput {
   })
   receiptCutoff?: string | null
 
+  @Field(() => String, { nullable: true, description: 'US or CA: whose holidays it keeps (R4.1).' })
+  country?: string | null
+
   @Field(() => [DateScalar], { nullable: true, description: 'Days on which it does not work besides the holidays.' })
   holidaysAdded?: Temporal.PlainDate[] | null
 

@@ -42,6 +42,7 @@ function readWanted(text: TextReader, stored: Carrier, input: UpdateCarrierInput
     focMarket: kept('focMarket', (market) => text.optional(market, ['focMarket'])),
     timeZone: input.timeZone ?? stored.timeZone,
     receiptCutoff: input.receiptCutoff ?? stored.receiptCutoff,
+    country: readCountry(text, input.country ?? stored.country),
     holidaysAdded: input.holidaysAdded?.map(String) ?? stored.holidaysAdded,
     holidaysDropped: input.holidaysDropped?.map(String) ?? stored.holidaysDropped,
     escalationPhone: kept('escalationPhone', (phone) => readPhone(text, phone ?? null, ['escalationPhone'])),
@@ -69,6 +70,18 @@ function readWanted(text: TextReader, stored: Carrier, input: UpdateCarrierInput
     )
   }
   return wanted
+}
+
+function readCountry(text: TextReader, country: string): Carrier['country'] {
+  const known = country.trim().toUpperCase()
+  if (known === 'US' || known === 'CA') return known
+  text.no(
+    'VALUE_INVALID',
+    ['country'],
+    `${country.slice(0, 20)} is no country that ports are made in.`,
+    'Give US or CA.',
+  )
+  return 'US'
 }
 
 function judgeRange(text: TextReader, min: number | null, max: number | null): void {

@@ -2,7 +2,7 @@ import { type OrderPlan, type PlannedOrder, planOrders } from '@portday/domain/p
 import { formatNumber } from '@portday/domain/telephone-number'
 import type { Refusal, Warning } from '@portday/domain/verdict'
 import type { EntityManager } from 'typeorm'
-import { findOrMakeCarrier } from '../carriers/find-carrier.ts'
+import { carrierName, findOrMakeCarrier } from '../carriers/find-carrier.ts'
 import { findMigration, findSite, migrationNotFound } from '../customer-migrations/find-migration.ts'
 import type { Migration, Site } from '../customer-migrations/migration.entity.ts'
 import { sqlState } from '../database/transaction.ts'
@@ -63,7 +63,8 @@ async function create(
   if (input.siteId && site === null) return no([siteNotFound(input.siteId)])
 
   const read = readInput(input)
-  if (read.refusals.length > 0) return no(read.refusals)
+  const held = await heldNumbers(tx, read.entries)
+  if (read.refusals.length > 0) return no([...read.refusals, ...held])
   const plan = planOrders({
     carrier: read.carrier,
     carrierType: input.carrierType ?? null,
@@ -72,9 +73,7 @@ async function create(
     entries: read.entries,
   })
   const against = plan.refusals.filter(({ code }) => code !== 'NEEDS_SPLIT' || input.split !== true)
-  if (against.length > 0) return no(against, plan)
-  const held = await heldNumbers(tx, read.entries)
-  if (held.length > 0) return no(held)
+  if (against.length + held.length > 0) return no([...against, ...held], plan)
 
   const portOrderIds: string[] = []
   const warnings: Warning[] = []
@@ -160,6 +159,9 @@ async function makeOrder(
   { migration, site, input, order, read }: Making,
 ): Promise<{ id: string; warnings: Warning[] }> {
   const tollFree = order.carrierType === 'toll_free'
+  // What the input says of one account holds for that account alone, whatever else the list splits into.
+  const ofItsOwn =
+    order.accountNumber === read.accountNumber && carrierName(order.carrier) === carrierName(read.carrier)
   const { carrier, assumed } = await findOrMakeCarrier(tx, order.carrier, order.carrierType, tollFree)
   const usedElsewhere = await accountUsedElsewhere(tx, migration.id, order.accountNumber)
   const id = await insertPortOrder(
@@ -175,9 +177,9 @@ async function makeOrder(
       parentId: null,
       accountNumber: order.accountNumber,
       btn: order.btn,
-      newBtn: input.newBtn ?? null,
-      respOrgId: input.respOrgId ?? null,
-      portType: input.portType ?? 'full',
+      newBtn: ofItsOwn ? (input.newBtn ?? null) : null,
+      respOrgId: tollFree ? (input.respOrgId ?? null) : null,
+      portType: (ofItsOwn && input.portType) || 'full',
       requestedDate: input.requestedDate?.toString() ?? null,
       numberCount: order.numbers.length,
     },

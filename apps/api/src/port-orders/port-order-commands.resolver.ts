@@ -1,5 +1,6 @@
 import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { RequestContext } from '../platform/request-context.ts'
+import { amendPortOrder } from './amend-port-order.ts'
 import { beginPortDay } from './begin-port-day.ts'
 import { cancelPortOrder } from './cancel-port-order.ts'
 import type { PortOrderResult } from './command-port-order.ts'
@@ -8,6 +9,7 @@ import { createPortOrder } from './create-port-order.ts'
 import { holdPortOrder, releasePortOrder } from './hold-port-order.ts'
 import { ordersPayload } from './orders-payload.ts'
 import {
+  AmendPortOrderInput,
   CreatePortOrderInput,
   PortBackInput,
   PortOrderCommandInput,
@@ -32,6 +34,15 @@ export class PortOrderCommands {
     @Arg('input', () => CreatePortOrderInput, INPUT) input: CreatePortOrderInput,
   ): Promise<PortOrdersPayload> {
     return ordersPayload(context, await createPortOrder(context, input))
+  }
+
+  @Authorized('ENGINEER')
+  @Mutation(() => PortOrderPayload, { description: 'Mend an order before its letter goes out (again), as R9 asks.' })
+  amendPortOrder(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => AmendPortOrderInput, INPUT) input: AmendPortOrderInput,
+  ): Promise<PortOrderResult> {
+    return amendPortOrder(context, input)
   }
 
   @Authorized('ENGINEER')

@@ -71,6 +71,38 @@ export class CreatePortOrderInput {
   split?: boolean | null
 }
 
+@InputType({
+  description: 'What is to be mended on an order before its letter goes out (again). What is left out stays.',
+})
+export class AmendPortOrderInput {
+  @Field(() => ID, { description: 'The order.' })
+  portOrderId: string
+
+  @Field(() => [String], { nullable: true, description: 'Numbers to take off the order, in any form of R11.1.' })
+  removeNumbers?: string[] | null
+
+  @Field(() => PortType, { nullable: true, description: 'Whether the whole account moves (R8.7).' })
+  portType?: Type | null
+
+  @Field(() => String, { nullable: true, description: 'The billing number of what stays behind (R8.7).' })
+  newBtn?: string | null
+
+  @Field(() => DateScalar, { nullable: true, description: 'The port date to ask the carrier for.' })
+  requestedDate?: Temporal.PlainDate | null
+
+  @Field(() => String, { nullable: true, description: 'The customer’s account at the losing carrier.' })
+  accountNumber?: string | null
+
+  @Field(() => String, { nullable: true, description: 'The account’s billing telephone number.' })
+  btn?: string | null
+
+  @Field(() => String, { nullable: true, description: 'The current RespOrg of toll-free numbers.' })
+  respOrgId?: string | null
+
+  @Field(() => Int, { nullable: true, description: 'The version you saw; another one refuses as STALE_VERSION.' })
+  expectedVersion?: number | null
+}
+
 @InputType({ description: 'A command that needs the order, and perhaps a reason.' })
 export class PortOrderCommandInput {
   @Field(() => ID, { description: 'The order.' })

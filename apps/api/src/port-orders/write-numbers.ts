@@ -30,10 +30,15 @@ export async function writeNumbers(
       [order.id, change.allNumbersPortedAt.toString()],
     )
   }
+  const removed = change.removesNumbers ?? []
+  if (removed.length > 0) {
+    await tx.query('DELETE FROM port_order_numbers WHERE port_order_id = $1 AND number = ANY ($2)', [order.id, removed])
+  }
   if (change.freesNumbers) {
     await tx.query('UPDATE port_order_numbers SET holds = false WHERE port_order_id = $1 AND holds', [order.id])
   }
-  return change.numbers.length > 0 || change.allNumbersPortedAt !== null ? tallyOf(tx, order.id) : {}
+  const touched = change.numbers.length + removed.length > 0 || change.allNumbersPortedAt !== null
+  return touched ? tallyOf(tx, order.id) : {}
 }
 
 async function writeOutcomes(

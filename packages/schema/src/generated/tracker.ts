@@ -521,6 +521,70 @@ export type TimeOccurrence =
   /** After the clocks went back. */
   | 'LATER';
 
+/** What is known of a losing carrier. What is left out stays; null empties it. */
+export type UpdateCarrierInput = {
+  /** Whether it answers on a port night (R14.3). */
+  answersAtNight?: boolean | null | undefined;
+  /** US or CA: whose holidays it keeps (R4.1). */
+  country?: string | null | undefined;
+  /** When its porting line answers. */
+  escalationHours?: string | null | undefined;
+  /** Its porting line, in any form of R11.1. */
+  escalationPhone?: string | null | undefined;
+  /** How to reach somebody who can mend a port. */
+  escalationRoute?: string | null | undefined;
+  /** The version you saw; another one refuses as STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** The market that its own range holds for. */
+  focMarket?: string | null | undefined;
+  /** Its own latest FOC in business days; null: its kind’s (R3.1). */
+  focMaxDays?: number | null | undefined;
+  /** Its own earliest FOC in business days; null: its kind’s (R3.1). */
+  focMinDays?: number | null | undefined;
+  /** Why its range is as it is. */
+  focNote?: string | null | undefined;
+  /** Days on which it does not work besides the holidays. */
+  holidaysAdded?: Array<string> | null | undefined;
+  /** Holidays through which it works. */
+  holidaysDropped?: Array<string> | null | undefined;
+  /** The carrier. */
+  id: string;
+  /** Later requests count as received the next business day, HH:MM. */
+  receiptCutoff?: string | null | undefined;
+  /** The zone in which receipt is judged (R4.2). */
+  timeZone?: string | null | undefined;
+  /** Its kind (R3). */
+  type?: CarrierType | null | undefined;
+};
+
+/** What is known of a platform, and the policy it applies. What is left out stays. */
+export type UpdateWinningCarrierInput = {
+  /** It acknowledges a letter within so many business days (R3.3). */
+  acknowledgementBusinessDays?: number | null | undefined;
+  /** Edits are best effort so many hours before the FOC (R6.4). */
+  bestEffortHours?: number | null | undefined;
+  /** The version you saw; another one refuses as STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** The winning carrier. */
+  id: string;
+  /** A letter is too old so many days after signing (R5.6). */
+  loaMaxAgeDays?: number | null | undefined;
+  /** No edit of ours so many hours before the FOC (R6.4). */
+  lockHours?: number | null | undefined;
+  /** A new date of ours is at least so many business days away. */
+  newDateBusinessDays?: number | null | undefined;
+  /** Its porting NOC, in any form of R11.1. */
+  nocPhone?: string | null | undefined;
+  /** A number can be ported back for so many hours (R10.2). */
+  portBackHours?: number | null | undefined;
+  /** Where letters are submitted, an https address. */
+  portalUrl?: string | null | undefined;
+  /** Its porting team: an address or a name (R14.3). */
+  portingContact?: string | null | undefined;
+  /** How many supplements of ours it takes after the FOC (R6.4). */
+  supplementsAfterFoc?: number | null | undefined;
+};
+
 export type ApiKeyLineFragment = { id: string, name: string, role: Role, createdAt: string, createdBy: string, revokedAt: string | null, revokedBy: string | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -563,6 +627,31 @@ export type CarriersQueryVariables = Exact<{
 
 
 export type CarriersQuery = { carriers: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, name: string, type: CarrierType, timeZone: string, escalationPhone: string | null, escalationRoute: string, escalationHours: string | null, focBusinessDays: { min: number, max: number } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type UpdateCarrierMutationVariables = Exact<{
+  input: UpdateCarrierInput;
+}>;
+
+
+export type UpdateCarrierMutation = { updateCarrier: { carrier: { id: string, version: number, name: string, type: CarrierType, country: string, timeZone: string, receiptCutoff: string, focMarket: string | null, focNote: string | null, holidaysAdded: Array<string>, holidaysDropped: Array<string>, escalationPhone: string | null, escalationRoute: string, escalationHours: string | null, answersAtNight: boolean, focBusinessDays: { min: number, max: number } } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
+
+export type MigrationPlatformQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MigrationPlatformQuery = { migration: { id: string, winningCarrier: { id: string, version: number, name: string, portingContact: string | null, nocPhone: string | null, portalUrl: string | null, lockHours: number, bestEffortHours: number, supplementsAfterFoc: number, newDateBusinessDays: number, portBackHours: number, acknowledgementBusinessDays: number, loaMaxAgeDays: number } } | null };
+
+export type UpdateWinningCarrierMutationVariables = Exact<{
+  input: UpdateWinningCarrierInput;
+}>;
+
+
+export type UpdateWinningCarrierMutation = { updateWinningCarrier: { winningCarrier: { id: string, version: number, name: string, portingContact: string | null, nocPhone: string | null, portalUrl: string | null, lockHours: number, bestEffortHours: number, supplementsAfterFoc: number, newDateBusinessDays: number, portBackHours: number, acknowledgementBusinessDays: number, loaMaxAgeDays: number } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
+
+export type CarrierSettingsFragment = { id: string, version: number, name: string, type: CarrierType, country: string, timeZone: string, receiptCutoff: string, focMarket: string | null, focNote: string | null, holidaysAdded: Array<string>, holidaysDropped: Array<string>, escalationPhone: string | null, escalationRoute: string, escalationHours: string | null, answersAtNight: boolean, focBusinessDays: { min: number, max: number } };
+
+export type PlatformSettingsFragment = { id: string, version: number, name: string, portingContact: string | null, nocPhone: string | null, portalUrl: string | null, lockHours: number, bestEffortHours: number, supplementsAfterFoc: number, newDateBusinessDays: number, portBackHours: number, acknowledgementBusinessDays: number, loaMaxAgeDays: number };
 
 export type MigrationChecklistQueryVariables = Exact<{
   id: string;
@@ -861,6 +950,46 @@ export const ApiKeyLineFragmentDoc = new TypedDocumentString(`
   revokedBy
 }
     `, {"fragmentName":"ApiKeyLine"}) as unknown as TypedDocumentString<ApiKeyLineFragment, unknown>;
+export const CarrierSettingsFragmentDoc = new TypedDocumentString(`
+    fragment CarrierSettings on Carrier {
+  id
+  version
+  name
+  type
+  country
+  timeZone
+  receiptCutoff
+  focBusinessDays {
+    min
+    max
+  }
+  focMarket
+  focNote
+  holidaysAdded
+  holidaysDropped
+  escalationPhone
+  escalationRoute
+  escalationHours
+  answersAtNight
+}
+    `, {"fragmentName":"CarrierSettings"}) as unknown as TypedDocumentString<CarrierSettingsFragment, unknown>;
+export const PlatformSettingsFragmentDoc = new TypedDocumentString(`
+    fragment PlatformSettings on WinningCarrier {
+  id
+  version
+  name
+  portingContact
+  nocPhone
+  portalUrl
+  lockHours
+  bestEffortHours
+  supplementsAfterFoc
+  newDateBusinessDays
+  portBackHours
+  acknowledgementBusinessDays
+  loaMaxAgeDays
+}
+    `, {"fragmentName":"PlatformSettings"}) as unknown as TypedDocumentString<PlatformSettingsFragment, unknown>;
 export const ChecklistLineFragmentDoc = new TypedDocumentString(`
     fragment ChecklistLine on ChecklistItem {
   id
@@ -1466,6 +1595,124 @@ export const CarriersDocument = new TypedDocumentString(`
   hasNextPage
   endCursor
 }`) as unknown as TypedDocumentString<CarriersQuery, CarriersQueryVariables>;
+export const UpdateCarrierDocument = new TypedDocumentString(`
+    mutation UpdateCarrier($input: UpdateCarrierInput!) {
+  updateCarrier(input: $input) {
+    carrier {
+      ...CarrierSettings
+    }
+    refusals {
+      ...RefusalParts
+    }
+    warnings {
+      ...WarningParts
+    }
+  }
+}
+    fragment CarrierSettings on Carrier {
+  id
+  version
+  name
+  type
+  country
+  timeZone
+  receiptCutoff
+  focBusinessDays {
+    min
+    max
+  }
+  focMarket
+  focNote
+  holidaysAdded
+  holidaysDropped
+  escalationPhone
+  escalationRoute
+  escalationHours
+  answersAtNight
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  remedy
+  path
+  portOrderId
+  changedFields
+}
+fragment WarningParts on Warning {
+  code
+  message
+  remedy
+  path
+  portOrderId
+}`) as unknown as TypedDocumentString<UpdateCarrierMutation, UpdateCarrierMutationVariables>;
+export const MigrationPlatformDocument = new TypedDocumentString(`
+    query MigrationPlatform($id: ID!) {
+  migration(id: $id) {
+    id
+    winningCarrier {
+      ...PlatformSettings
+    }
+  }
+}
+    fragment PlatformSettings on WinningCarrier {
+  id
+  version
+  name
+  portingContact
+  nocPhone
+  portalUrl
+  lockHours
+  bestEffortHours
+  supplementsAfterFoc
+  newDateBusinessDays
+  portBackHours
+  acknowledgementBusinessDays
+  loaMaxAgeDays
+}`) as unknown as TypedDocumentString<MigrationPlatformQuery, MigrationPlatformQueryVariables>;
+export const UpdateWinningCarrierDocument = new TypedDocumentString(`
+    mutation UpdateWinningCarrier($input: UpdateWinningCarrierInput!) {
+  updateWinningCarrier(input: $input) {
+    winningCarrier {
+      ...PlatformSettings
+    }
+    refusals {
+      ...RefusalParts
+    }
+    warnings {
+      ...WarningParts
+    }
+  }
+}
+    fragment PlatformSettings on WinningCarrier {
+  id
+  version
+  name
+  portingContact
+  nocPhone
+  portalUrl
+  lockHours
+  bestEffortHours
+  supplementsAfterFoc
+  newDateBusinessDays
+  portBackHours
+  acknowledgementBusinessDays
+  loaMaxAgeDays
+}
+fragment RefusalParts on Refusal {
+  code
+  message
+  remedy
+  path
+  portOrderId
+  changedFields
+}
+fragment WarningParts on Warning {
+  code
+  message
+  remedy
+  path
+  portOrderId
+}`) as unknown as TypedDocumentString<UpdateWinningCarrierMutation, UpdateWinningCarrierMutationVariables>;
 export const MigrationChecklistDocument = new TypedDocumentString(`
     query MigrationChecklist($id: ID!, $first: Int!, $after: String) {
   migration(id: $id) {
