@@ -8,6 +8,7 @@ COPY apps/api/package.json apps/api/
 COPY apps/cli/package.json apps/cli/
 COPY apps/cli/bin apps/cli/bin
 COPY apps/dashboard/package.json apps/dashboard/
+COPY bench/package.json bench/
 COPY packages/domain/package.json packages/domain/
 COPY packages/schema/package.json packages/schema/
 
