@@ -77,6 +77,47 @@ describe('--action create (R12.1)', () => {
     expect(stdout).toContain(`Port order ${OTHER_ORDER_ID} (PO-1018): loa_pending`)
   })
 
+  test.each([
+    [
+      'one account each',
+      '415-555-0100@4470,415-555-0101@4471',
+      [
+        ['0100', '4470'],
+        ['0101', '4471'],
+      ],
+    ],
+    [
+      'a range of an account, among numbers without one',
+      '415-555-0100, 415-555-0102..0103 @ A 44-71;;\n415-555-0101',
+      [
+        ['0100', undefined],
+        ['0102', 'A 44-71'],
+        ['0103', 'A 44-71'],
+        ['0101', undefined],
+      ],
+    ],
+  ])('a list that names its accounts (R12.1): %s', async (_title, numbers, entries) => {
+    const { code } = await create(acceptedOrders(), numbers, '--split')
+    expect(code).toBe(0)
+    expect(api.sent[0]?.variables['input']).toEqual({
+      migrationId: MIGRATION_ID,
+      carrier: 'Spectrum Business',
+      split: true,
+      entries: entries.map(([last, accountNumber]) =>
+        accountNumber === undefined ? { number: `+1415555${last}` } : { number: `+1415555${last}`, accountNumber },
+      ),
+    })
+  })
+
+  test('the list that names its accounts may come from stdin', async () => {
+    api = await startStandIn({ createPortOrder: () => acceptedOrders() })
+    const line = ['orders', 'create', '--migration-id', MIGRATION_ID, '--carrier', 'Cox', '--numbers', '-']
+    await track(line, { url: api.url, stdin: '415-555-0100@4470\n' })
+    expect(api.sent[0]?.variables['input']).toMatchObject({
+      entries: [{ number: '+14155550100', accountNumber: '4470' }],
+    })
+  })
+
   test('an unknown migration is refused as the API says (R12.5)', async () => {
     const refusals = [aRule('NOT_FOUND', { path: ['migrationId'], remedy: 'Make it first.' })]
     const { code, stderr } = await create({ portOrders: [], refusals, warnings: [], proposedSplit: [] })
@@ -90,6 +131,10 @@ describe('--action create (R12.1)', () => {
     ['backward', '415-555-0119..0100', ['Entry 1, "415-555-0119..0100"', 'backward']],
     ['twice', '415-555-0100, 4155550100', ['Entry 2', 'NUMBER_REPEATED']],
     ['too many', '415-200-0000..415-219-9999', ['10,000']],
+    ['on two accounts', '415-555-0100@4470, 415-555-0100@4471', ['Entry 2', 'NUMBER_REPEATED']],
+    ['unreadable at its account', '415-555-0100, 415-55@4471', ['Entry 2, "415-55"', 'NUMBER_INVALID']],
+    ['with an account that is missing', '415-555-0100@', ['Entry 1, "415-555-0100@"', 'NUMBER_INVALID']],
+    ['with a number that is missing', '@4471', ['Entry 1, "@4471"', 'NUMBER_INVALID']],
     ['none', ' ; ', ['The list holds no number', 'VALUE_MISSING']],
   ])('a list with a bad entry is not sent (R8.5): %s', async (_title, numbers, said) => {
     const { code, stdout, stderr } = await create(acceptedOrders(), numbers)

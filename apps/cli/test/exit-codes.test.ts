@@ -85,6 +85,13 @@ describe('refusals and warnings are talk, on stderr', () => {
     )
   })
 
+  test('remedies name options, and messages stay as the API says them', async () => {
+    const texts = { message: 'The override is locked.', remedy: 'Say so with requestedBy: CARRIER.' }
+    api = await startStandIn({ holdPortOrder: () => refused(aRule('LOCKED', texts)) })
+    const { stderr } = await hold()
+    expect(stderr).toContain('Refused: The override is locked.\n  Say so with --requested-by carrier.\n')
+  })
+
   test('an old version names what changed', async () => {
     api = await startStandIn({
       holdPortOrder: () => refused(aRule('STALE_VERSION', { changedFields: ['stage', 'foc'] })),

@@ -50,6 +50,7 @@ test('orders show', async () => {
     foc: aFoc({ confirmedAt: '2026-06-03T17:00:00Z', confirmedBy: 'Dana', confirmationNumber: 'C-1' }),
     focHistory: [
       aFoc({ date: '2026-06-12', at: null, reason: 'strike', requestedBy: 'CARRIER', customerToldBy: 'Ann' }),
+      aFoc(),
     ],
     numbers: listOf([
       aNumber('+14155550100', { outcome: 'PORTED' }),
@@ -131,6 +132,21 @@ test('orders show', async () => {
       One number did not move. Call the NOC. [PORT_FAILED]
     "
   `)
+})
+
+test.each([
+  ['the only FOC is in force', aFoc(), [aFoc()], []],
+  ['a rejection voided it', null, [aFoc()], ['2026-06-15 09:30 PDT']],
+  [
+    'a rejection voided the second',
+    null,
+    [aFoc({ date: '2026-06-12', at: null }), aFoc()],
+    ['2026-06-12', '2026-06-15 09:30 PDT'],
+  ],
+])('earlier FOCs are those not in force (R6.5): %s', async (_title, foc, focHistory, earlier) => {
+  const { stdout } = await ask(`orders show ${ORDER_ID}`, { portOrder: () => anOrder({ foc, focHistory }) })
+  const [, said = ''] = stdout.split('Earlier FOCs:\n')
+  expect(said.split('\n').flatMap((line) => (line === '' ? [] : [line.trim()]))).toEqual(earlier)
 })
 
 test('an unknown order', async () => {
@@ -233,6 +249,87 @@ test('carriers list', async () => {
     AT&T Business      ilec  10-15     IXC liaison                         -
     "
   `)
+})
+
+test('carriers update shows the carrier as it is now', async () => {
+  const { code, stdout } = await ask('carriers update c1111111-1111-4111-8111-111111111111 --foc-days 12-18', {
+    updateCarrier: () => ({
+      carrier: aCarrier({
+        version: 2,
+        focBusinessDays: { min: 12, max: 18 },
+        focMarket: 'Los Angeles',
+        focNote: 'slower since May',
+        holidaysAdded: ['2026-07-06', '2026-12-24'],
+      }),
+      refusals: [],
+      warnings: [],
+    }),
+  })
+  expect(code).toBe(0)
+  expect(`\n${stdout}`).toMatchInlineSnapshot(`
+    "
+    Spectrum Business, clec: a FOC takes 12-18 business days
+      Carrier       c1111111-1111-4111-8111-111111111111
+      Version       2
+      Market        Los Angeles
+      Note          slower since May
+      Country       US
+      Day ends      13:00, America/New_York
+      Also closed   2026-07-06, 2026-12-24
+      Porting line  833-914-1800
+      Escalation    Partner porting line
+      Hours         Business hours
+      At night      does not answer
+    "
+  `)
+})
+
+test('migrations platform shows how the winning carrier is reached, and its policy', async () => {
+  const { code, stdout } = await ask(`migrations platform ${MIGRATION_ID}`, { migration: () => aMigration([]) })
+  expect(code).toBe(0)
+  expect(api.sent).toHaveLength(1)
+  expect(`\n${stdout}`).toMatchInlineSnapshot(`
+    "
+    RingCentral
+      Porting contact  not known
+      Porting NOC      not known
+      Portal           not known
+      No edit          24 hours before the FOC
+      Best effort      48 hours before the FOC
+      After the FOC    3 supplements
+      New date         at least 3 business days away
+      Port back        for 24 hours
+      Acknowledges     within 2 business days
+      LOA too old      30 days after signing
+      Version          7
+    "
+  `)
+})
+
+test('migrations platform of an unknown migration changes nothing', async () => {
+  const line = `migrations platform ${MIGRATION_ID} --portal-url https://porting.example`
+  const { code, stderr } = await ask(line, { migration: () => null })
+  expect(code).toBe(4)
+  expect(stderr).toContain('migrations create --id')
+  expect(api.sent.map(({ operation }) => operation)).toEqual(['MigrationPlatform'])
+})
+
+test.each([
+  [
+    `migrations platform ${MIGRATION_ID} --lock-hours 9999`,
+    {
+      migration: () => aMigration([]),
+      updateWinningCarrier: () => ({ refusals: [aRule('VALUE_INVALID')], warnings: [] }),
+    },
+  ],
+  [
+    'carriers update c1111111-1111-4111-8111-111111111111 --type toll_free',
+    { updateCarrier: () => ({ carrier: aCarrier(), refusals: [aRule('VALUE_INVALID')], warnings: [] }) },
+  ],
+])('a rule refuses a setting: %s', async (line, fields) => {
+  const { code, stdout, stderr } = await ask(line, fields)
+  expect({ code, stdout }).toEqual({ code: 3, stdout: '' })
+  expect(stderr).toContain('It is VALUE_INVALID.')
 })
 
 test('migrations list', async () => {

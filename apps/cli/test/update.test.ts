@@ -124,6 +124,18 @@ describe('--stage foc_received (R12.6)', () => {
     ['the same instant in another zone: nothing', withFoc(), '--foc-time 10:30 --time-zone America/Denver', null],
     ['the same date, where only the date is known: nothing', dateOnly, '', null],
     [
+      'the time of a date, which nobody knew: filled in, without a reason',
+      dateOnly,
+      '--foc-time 09:30',
+      ['RescheduleFoc', { ...base, date: '2026-06-15', time: '09:30', reason: 'the time became known' }],
+    ],
+    [
+      'the same in the zone of the FOC, for a reason of its own',
+      dateOnly,
+      '--foc-time 09:30 --time-zone America/Los_Angeles --reason mail',
+      ['RescheduleFoc', { ...base, date: '2026-06-15', time: '09:30', reason: 'mail' }],
+    ],
+    [
       'another time: moved',
       withFoc(),
       '--foc-time 10:00 --reason late',
@@ -154,7 +166,14 @@ describe('--stage foc_received (R12.6)', () => {
 
   test.each([
     ['another date without a reason', withFoc(), '--foc-date 2026-06-16', '--reason'],
-    ['a time for a date, without a reason', dateOnly, '--foc-date 2026-06-15 --foc-time 09:30', 'foc confirm'],
+    ['another date with a time, without a reason', dateOnly, '--foc-date 2026-06-16 --foc-time 09:30', '--reason'],
+    ['another time without a reason', withFoc(), '--foc-date 2026-06-15 --foc-time 10:00', '--reason'],
+    [
+      'a time in another zone',
+      dateOnly,
+      '--foc-date 2026-06-15 --foc-time 09:30 --time-zone America/Denver',
+      'America/Los_Angeles',
+    ],
     [
       'a confirmation number for a move',
       withFoc(),
@@ -166,6 +185,20 @@ describe('--stage foc_received (R12.6)', () => {
     expect(code).toBe(2)
     expect(stderr).toContain(said)
     expect(changes).toEqual([])
+  })
+
+  test('what is said about a FOC that is recorded already is named as not used', async () => {
+    const said = '--confirmation-number C1 --source portal --override agreed --reason late --requested-by us'
+    const { code, stderr, changes } = await update(withFoc(), `--stage foc_received --foc-date 2026-06-15 ${said}`)
+    expect(code).toBe(0)
+    expect(changes).toEqual([])
+    expect(stderr).toContain('Not used: --source, --confirmation-number, --reason, --requested-by, --override.')
+    expect(stderr).toContain(`porting-tracker foc confirm ${ORDER_ID}`)
+  })
+
+  test('without anything more said, nothing is named as not used', async () => {
+    const { stderr } = await update(withFoc(), '--stage foc_received --foc-date 2026-06-15')
+    expect(stderr).toBe('The FOC of 2026-06-15 09:30 PDT is recorded already; nothing was changed.\n')
   })
 
   test('what is said about a move of a first FOC is not dropped in silence', async () => {

@@ -1,5 +1,5 @@
 import type { Fields } from './stand-in-api.ts'
-import { aCarrier, accepted, acceptedOrders, aFoc, aMigration, anOrder, listOf } from './world.ts'
+import { aCarrier, accepted, acceptedOrders, aFoc, aMigration, anOrder, aPlatform, listOf } from './world.ts'
 
 const ORDER = () => accepted()
 const MIGRATION = () => ({ migration: aMigration([]), refusals: [], warnings: [] })
@@ -43,6 +43,8 @@ export const wholeApi: Fields = {
       reason: null,
       heldByPortOrderId: null,
     })),
+  updateCarrier: () => ({ carrier: aCarrier(), refusals: [], warnings: [] }),
+  updateWinningCarrier: () => ({ winningCarrier: aPlatform(), refusals: [], warnings: [] }),
   createMigration: MIGRATION,
   setTargetDate: MIGRATION,
   addSite: MIGRATION,

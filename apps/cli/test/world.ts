@@ -34,6 +34,33 @@ export function aCarrier(more: Fields = {}): Fields {
     escalationPhone: '+18339141800',
     escalationRoute: 'Partner porting line',
     escalationHours: 'Business hours',
+    version: 1,
+    country: 'US',
+    receiptCutoff: '13:00',
+    focMarket: null,
+    focNote: null,
+    holidaysAdded: [],
+    holidaysDropped: [],
+    answersAtNight: false,
+    ...more,
+  }
+}
+
+export function aPlatform(more: Fields = {}): Fields {
+  return {
+    id: 'w1',
+    version: 7,
+    name: 'RingCentral',
+    portingContact: null,
+    nocPhone: null,
+    portalUrl: null,
+    lockHours: 24,
+    bestEffortHours: 48,
+    supplementsAfterFoc: 3,
+    newDateBusinessDays: 3,
+    portBackHours: 24,
+    acknowledgementBusinessDays: 2,
+    loaMaxAgeDays: 30,
     ...more,
   }
 }
@@ -118,7 +145,7 @@ export function aMigration(orders: readonly Fields[], more: Fields = {}): Fields
     id: MIGRATION_ID,
     version: 1,
     customerName: 'Acme Corp',
-    winningCarrier: { id: 'w1', name: 'RingCentral' },
+    winningCarrier: aPlatform(),
     timeZone: 'America/Los_Angeles',
     targetDate: null,
     dealStage: 3,

@@ -14,6 +14,13 @@ export async function carrierIdsOf(tracker: Tracker, name: string): Promise<stri
   return (await carriersNamed(tracker, name)).map(({ id }) => id)
 }
 
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
+
+/** The ID of a losing carrier that is named by its ID or by its name. */
+export async function carrierOf(tracker: Tracker, typed: string, type: CarrierType | undefined): Promise<string> {
+  return UUID.test(typed.trim()) ? typed.trim() : carrierIdOf(tracker, typed, type)
+}
+
 /** The ID of the one losing carrier of a name, and of a type where the name alone leaves several. */
 export async function carrierIdOf(tracker: Tracker, name: string, type: CarrierType | undefined): Promise<string> {
   const carriers = await carriersNamed(tracker, name)

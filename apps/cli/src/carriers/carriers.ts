@@ -6,10 +6,14 @@ import { table } from '../print/table.ts'
 import { word } from '../print/words.ts'
 import type { Tracker } from '../tracker.ts'
 import { group, paged, verb } from '../verb.ts'
+import { addUpdate } from './update.ts'
 
-/** `carriers list`: losing carriers, how long their FOC takes and whom to call (R3, R14.3). */
+/** `carriers …`: losing carriers, how long their FOC takes and whom to call (R3, R14.3). */
 export function addCarriers(program: Command, tracker: Tracker): void {
-  const verbs = group(program, 'carriers', 'look up losing carriers', ['carriers list'])
+  const verbs = group(program, 'carriers', 'look up losing carriers, and keep what is known of them', [
+    'carriers list',
+    'carriers update "Spectrum Business" --foc-days 12-18',
+  ])
   paged(
     verb(verbs, 'list', 'list losing carriers', ['carriers list', 'carriers list --search verizon']).option(
       '--search <text>',
@@ -33,4 +37,5 @@ export function addCarriers(program: Command, tracker: Tracker): void {
     )
     tracker.talk(...pageTalk(data.carriers))
   })
+  addUpdate(verbs, tracker)
 }

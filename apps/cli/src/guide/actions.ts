@@ -119,6 +119,7 @@ function checkStageOptions(options: GuideOptions): void {
   }
 }
 
-function flag(name: string): string {
+/** An option as it is typed. */
+export function flag(name: string): string {
   return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 }

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { usage } from '../failure.ts'
 import { oneOf, spelled } from '../options/choice.ts'
+import { NUMBERS_AT_ACCOUNTS } from '../options/numbers-at-accounts.ts'
 import { date, text, time, timeZone } from '../options/values.ts'
 import { CARRIER_TYPES, FOC_SOURCES, OCCURRENCES, PORT_TYPES, STAGES, WISHES } from '../options/words.ts'
 import type { Tracker } from '../tracker.ts'
@@ -34,7 +35,7 @@ export function addGuide(program: Command, tracker: Tracker): void {
   withExamples(program, EXAMPLES)
     .option('--action <action>', `what to do: ${ACTIONS.join(', ')}`, action)
     .option('--migration-id <uuid>', 'the migration', text)
-    .option('--numbers <list>', 'numbers and ranges, separated by commas; - reads them from stdin')
+    .option('--numbers <list>', NUMBERS_AT_ACCOUNTS)
     .option('--carrier <name>', 'the losing carrier; with update, the order that is meant', text)
     .option('--carrier-type <type>', spelled(CARRIER_TYPES), oneOf(CARRIER_TYPES))
     .option('--account-number <number>', 'the account at the losing carrier, from the newest invoice', text)

@@ -13,6 +13,7 @@ import { pageTalk } from '../print/page-talk.ts'
 import { table } from '../print/table.ts'
 import type { Tracker } from '../tracker.ts'
 import { group, paged, verb } from '../verb.ts'
+import { addPlatform } from './platform.ts'
 import { showStatus } from './status.ts'
 
 interface NewMigration {
@@ -93,6 +94,8 @@ export function addMigrations(program: Command, tracker: Tracker): void {
       const data = await tracker.ask(AddSiteDocument, { input: { migrationId, name, address, timeZone } })
       settleMigration(tracker, data, data.addSite)
     })
+
+  addPlatform(verbs, tracker)
 }
 
 function settleMigration(tracker: Tracker, data: object, answer: MigrationAnswerFragment): void {

@@ -59,6 +59,25 @@ export function text(typed: string): string {
   return trimmed
 }
 
+/** Dates separated by commas; `none` is no date. */
+export function dates(typed: string): string[] {
+  return typed.trim().toLowerCase() === 'none' ? [] : typed.split(',').map(date)
+}
+
+/** From so many to so many, as 10-15. */
+export function span(typed: string): { min: number; max: number } {
+  const [, min, max] = /^\s*(\d{1,4})\s*(?:-|\.\.)\s*(\d{1,4})\s*$/.exec(typed) ?? []
+  if (min === undefined || max === undefined) throw new InvalidArgumentError('It is two whole numbers, such as 10-15.')
+  return { min: Number(min), max: Number(max) }
+}
+
+/** yes or no. */
+export function yesOrNo(typed: string): boolean {
+  const answer = typed.trim().toLowerCase()
+  if (answer !== 'yes' && answer !== 'no') throw new InvalidArgumentError('It is yes or no.')
+  return answer === 'yes'
+}
+
 function exists(read: () => unknown): boolean {
   try {
     read()

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { oneOf, spelled } from '../options/choice.ts'
+import { NUMBERS_AT_ACCOUNTS } from '../options/numbers-at-accounts.ts'
 import { date, text } from '../options/values.ts'
 import { CARRIER_TYPES, PORT_TYPES } from '../options/words.ts'
 import type { Tracker } from '../tracker.ts'
@@ -11,10 +12,11 @@ export function addCreate(orders: Command, tracker: Tracker): void {
   verb(orders, 'create', 'make a port order for the numbers of one carrier account', [
     'orders create --migration-id <uuid> --carrier "Spectrum Business" --numbers "415-555-0100..0119"',
     'orders create --migration-id <uuid> --carrier Cox --account-number 4471 --btn 415-555-0100 --numbers - < list.txt',
+    'orders create --migration-id <uuid> --carrier Cox --numbers "415-555-0100@4470,415-555-0102..0109@4471" --split',
   ])
     .requiredOption('--migration-id <uuid>', 'the migration', text)
     .requiredOption('--carrier <name>', 'the losing carrier', text)
-    .requiredOption('--numbers <list>', 'numbers and ranges, separated by commas; - reads them from stdin')
+    .requiredOption('--numbers <list>', NUMBERS_AT_ACCOUNTS)
     .option('--carrier-type <type>', spelled(CARRIER_TYPES), oneOf(CARRIER_TYPES))
     .option('--account-number <number>', 'the account at the losing carrier, from the newest invoice', text)
     .option('--btn <number>', 'the billing telephone number of the account', text)

@@ -5,7 +5,7 @@ import {
   type OrdersAnswerFragment,
   type PortType,
 } from '@portday/schema/tracker'
-import { readNumbers } from '../options/number-list.ts'
+import { readNumbersAtAccounts } from '../options/numbers-at-accounts.ts'
 import { numberRanges } from '../print/number-ranges.ts'
 import { orderSentence } from '../print/order-sentence.ts'
 import { count, word } from '../print/words.ts'
@@ -13,7 +13,7 @@ import type { Tracker } from '../tracker.ts'
 
 export interface NewOrder {
   readonly migrationId: string
-  /** As typed; `-` is stdin. */
+  /** As typed; `-` is stdin. An entry may name its account: 415-555-0100@4471. */
   readonly numbers: string
   readonly carrier: string
   readonly carrierType?: CarrierType
@@ -42,7 +42,7 @@ export async function createOrder(tracker: Tracker, order: NewOrder): Promise<vo
     requestedDate,
     split,
   } = order
-  const numbers = await readNumbers(tracker, order.numbers)
+  const listed = await readNumbersAtAccounts(tracker, order.numbers)
   const data = await tracker.ask(CreatePortOrderDocument, {
     input: {
       migrationId,
@@ -56,7 +56,7 @@ export async function createOrder(tracker: Tracker, order: NewOrder): Promise<vo
       siteId,
       requestedDate,
       split,
-      numbers,
+      ...listed,
     },
   })
   const answer = data.createPortOrder

@@ -5,6 +5,7 @@ import type { Paint } from '../print/colour.ts'
 import { focMoment, focText } from '../print/foc-text.ts'
 import { moment } from '../print/moment.ts'
 import { numberRanges } from '../print/number-ranges.ts'
+import { remedyInOptions } from '../print/remedy-in-options.ts'
 import { facts } from '../print/table.ts'
 import { count, word } from '../print/words.ts'
 
@@ -24,7 +25,7 @@ export function orderLines(order: Order, paint: Paint): string[] {
     ...section('Rules set aside', overrideLines(order)),
     ...section(
       'Warnings',
-      order.warnings.map(({ message, remedy, code }) => `${message} ${remedy} [${code}]`),
+      order.warnings.map((warning) => `${warning.message} ${remedyInOptions(warning)} [${warning.code}]`),
     ),
   ]
 }
@@ -74,8 +75,9 @@ function numberLines({ numbers }: Order): string[] {
   })
 }
 
-function earlierFocs({ focHistory }: Order): string[] {
-  return focHistory.map((foc) =>
+// The history ends with the FOC in force, while there is one.
+function earlierFocs({ foc: inForce, focHistory }: Order): string[] {
+  return (inForce === null ? focHistory : focHistory.slice(0, -1)).map((foc) =>
     [
       focMoment(foc),
       ...(foc.reason === null ? [] : [foc.reason]),

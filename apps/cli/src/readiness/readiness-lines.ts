@@ -1,6 +1,7 @@
 import type { ReadinessPartsFragment, WarningPartsFragment } from '@portday/schema/tracker'
 import { orderName } from '../migrations/order-names.ts'
 import type { Paint } from '../print/colour.ts'
+import { remedyInOptions } from '../print/remedy-in-options.ts'
 import { count } from '../print/words.ts'
 
 /** Whether a migration is ready for cutover (R8.3), what blocks it, and what else could hurt. */
@@ -23,7 +24,8 @@ export function readinessLines(
 
 function lines(text: WarningPartsFragment, names: ReadonlyMap<string, string>): string[] {
   const name = text.portOrderId === null ? '' : `${orderName(names, text.portOrderId)}: `
-  return [`  ${name}${text.message} [${text.code}]`, ...(text.remedy === '' ? [] : [`    ${text.remedy}`])]
+  const remedy = remedyInOptions(text)
+  return [`  ${name}${text.message} [${text.code}]`, ...(remedy === '' ? [] : [`    ${remedy}`])]
 }
 
 function unlike(texts: readonly WarningPartsFragment[]): WarningPartsFragment[] {
