@@ -10,6 +10,8 @@ const printed = `${printSchema(lexicographicSortSchema(await buildApiSchema(slic
 
 if (!process.argv.includes('--check')) writeFileSync(file, printed)
 else if (readFileSync(file, 'utf8') !== printed) {
-  process.stderr.write('packages/schema/schema.graphql is not what the API has. Run `npm run schema` and review the diff.\n')
+  process.stderr.write(
+    'packages/schema/schema.graphql is not what the API has. Run `npm run schema` and review the diff.\n',
+  )
   process.exitCode = 1
 }

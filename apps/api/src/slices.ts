@@ -19,6 +19,7 @@ import { LoaCommands } from './loa/loa-commands.resolver.ts'
 import { ApiKey } from './people/api-key.entity.ts'
 import { People1780000001000 } from './people/people.migration.ts'
 import { PeopleResolver } from './people/people.resolver.ts'
+import { CarrierCommands } from './port-orders/carrier-commands.resolver.ts'
 import { PortOrdersOfMigration } from './port-orders/migration-orders.resolver.ts'
 import { PortedNumber } from './port-orders/number.entity.ts'
 import { PortOrder } from './port-orders/port-order.entity.ts'
@@ -47,6 +48,7 @@ export const slices = {
   resolvers: [
     PeopleResolver,
     CarrierResolver,
+    CarrierCommands,
     MigrationResolver,
     PortOrderQueries,
     PortOrderFields,

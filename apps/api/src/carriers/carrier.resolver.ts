@@ -1,21 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Args, Authorized, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Authorized, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql'
 import { selectList } from '../database/select-list.ts'
 import { type Connection, pageOf, pageSize } from '../graph/connection.ts'
 import { readPlace } from '../graph/cursor.ts'
 import { checkPaging, isSelected, Paging } from '../graph/paging.ts'
 import type { RequestContext } from '../platform/request-context.ts'
 import { BusinessDayRange, Carrier, CarrierConnection, rangeOf } from './carrier.entity.ts'
-import {
-  CarrierPayload,
-  UpdateCarrierInput,
-  UpdateWinningCarrierInput,
-  WinningCarrierPayload,
-} from './carrier-inputs.ts'
-import { updateCarrier } from './update-carrier.ts'
-import { updateWinningCarrier } from './update-winning-carrier.ts'
-
-const INPUT = { description: 'What the command needs.' }
 
 @Resolver(() => Carrier)
 export class CarrierResolver {
@@ -29,24 +19,6 @@ export class CarrierResolver {
   ): Promise<Connection<Carrier>> {
     checkPaging(page)
     return listCarriers(context, page, search?.trim() ?? '', isSelected(info, 'totalCount'))
-  }
-
-  @Authorized('ENGINEER')
-  @Mutation(() => CarrierPayload, { description: 'Change what is known of a losing carrier (R3.1, R4.1, R14.3).' })
-  updateCarrier(
-    @Ctx() context: RequestContext,
-    @Arg('input', () => UpdateCarrierInput, INPUT) input: UpdateCarrierInput,
-  ): Promise<CarrierPayload> {
-    return updateCarrier(context, input)
-  }
-
-  @Authorized('ENGINEER')
-  @Mutation(() => WinningCarrierPayload, { description: 'Change how a platform is reached, and its policy (R6.4).' })
-  updateWinningCarrier(
-    @Ctx() context: RequestContext,
-    @Arg('input', () => UpdateWinningCarrierInput, INPUT) input: UpdateWinningCarrierInput,
-  ): Promise<WinningCarrierPayload> {
-    return updateWinningCarrier(context, input)
   }
 
   @FieldResolver(() => BusinessDayRange, {

@@ -6,14 +6,22 @@ import { TextReader } from '../graph/text.ts'
 import type { RequestContext } from '../platform/request-context.ts'
 import { Carrier } from './carrier.entity.ts'
 import type { CarrierPayload, UpdateCarrierInput } from './carrier-inputs.ts'
-import { lockSettings, readPhone, staleSettings, writeSettings } from './write-settings.ts'
+import { type AfterSettings, lockSettings, readPhone, staleSettings, writeSettings } from './write-settings.ts'
 
 /** The longest range that a carrier may have of its own, in business days: a year. */
 const LONGEST_RANGE = 250
 
 /** Changes what is known of a losing carrier: its kind, range, calendar and escalation (R3.1, R4.1, R4.2, R14.3). */
-export async function updateCarrier(context: RequestContext, input: UpdateCarrierInput): Promise<CarrierPayload> {
-  const payload = await context.database.transaction((tx) => update(tx, context, input))
+export async function updateCarrier(
+  context: RequestContext,
+  input: UpdateCarrierInput,
+  afterwards: AfterSettings,
+): Promise<CarrierPayload> {
+  const payload = await context.database.transaction(async (tx) => {
+    const written = await update(tx, context, input)
+    if (written.refusals.length === 0) await afterwards(tx, input.id)
+    return written
+  })
   await countRefusals(context, 'update_carrier', payload.refusals)
   return payload
 }

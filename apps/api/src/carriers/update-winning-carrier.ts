@@ -4,7 +4,7 @@ import { TextReader } from '../graph/text.ts'
 import type { RequestContext } from '../platform/request-context.ts'
 import type { UpdateWinningCarrierInput, WinningCarrierPayload } from './carrier-inputs.ts'
 import { WinningCarrier } from './winning-carrier.entity.ts'
-import { lockSettings, readPhone, staleSettings, writeSettings } from './write-settings.ts'
+import { type AfterSettings, lockSettings, readPhone, staleSettings, writeSettings } from './write-settings.ts'
 
 /** The settings of trade custom, each with the range that makes sense (R3.3, R5.6, R6.4, R10.2). */
 const POLICY = {
@@ -21,8 +21,13 @@ const POLICY = {
 export async function updateWinningCarrier(
   context: RequestContext,
   input: UpdateWinningCarrierInput,
+  afterwards: AfterSettings,
 ): Promise<WinningCarrierPayload> {
-  const payload = await context.database.transaction((tx) => update(tx, context, input))
+  const payload = await context.database.transaction(async (tx) => {
+    const written = await update(tx, context, input)
+    if (written.refusals.length === 0) await afterwards(tx, input.id)
+    return written
+  })
   await countRefusals(context, 'update_winning_carrier', payload.refusals)
   return payload
 }

@@ -14,6 +14,9 @@ interface Versioned extends ObjectLiteral {
   readonly version: number
 }
 
+/** What follows for others from changed settings, in the same transaction; `id` is the carrier's. */
+export type AfterSettings = (tx: EntityManager, id: string) => Promise<void>
+
 /** A carrier of either side, under its lock; null when there is none. */
 export async function lockSettings<T extends Versioned>(
   tx: EntityManager,

@@ -14,7 +14,7 @@ export class TextReader {
       this.no('VALUE_INVALID', path, `This has ${kept.length} characters; ${longest} can be kept.`, 'Shorten it.')
       return null
     }
-    if (CONTROL.test(kept.replace(/[\n\t]/g, ''))) {
+    if (CONTROL.test(kept.replace(/[\n\r\t]/g, ''))) {
       this.no('VALUE_INVALID', path, 'This holds characters that can’t be shown.', 'Type it again without them.')
       return null
     }

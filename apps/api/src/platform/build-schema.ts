@@ -10,7 +10,8 @@ export async function buildApiSchema(resolvers: Resolvers): Promise<GraphQLSchem
   const schema = await buildSchema({
     resolvers,
     authChecker: checkAccess,
-    validate: { forbidUnknownValues: false },
+    // Inputs are judged by scalars and rules; looking for validators on each argument took a fifth of a page's time.
+    validate: false,
   })
   assertAccessIsDeclared(resolvers)
   return schema

@@ -2,6 +2,7 @@ import { decide, type PortOrderChange, type PortOrderCommand } from '@portday/do
 import { type Refusal, type Refused, refuse, type Warning } from '@portday/domain/verdict'
 import type { EntityManager } from 'typeorm'
 import { countRefusals } from '../events/count-refusals.ts'
+import { TextReader } from '../graph/text.ts'
 import { actorOf, type RequestContext } from '../platform/request-context.ts'
 import { applyDueTo } from './apply-due.ts'
 import { changedFieldsSince } from './changed-fields.ts'
@@ -10,6 +11,8 @@ import type { PortOrder } from './port-order.entity.ts'
 import { portOrderFacts } from './port-order.facts.ts'
 import { lockPortOrder } from './read-port-orders.ts'
 import { type WrittenCommand, writeChange } from './write-change.ts'
+
+const LONGEST_REASON = 2000
 
 type Given = GivenCommand | NothingToDo | Refused
 
@@ -60,6 +63,8 @@ export async function commandPortOrder(
     const given = await give(order, tx)
     if (given.ok === 'nothing to do') return { portOrder: order, refusals: [], warnings: [] }
     if (!given.ok) return no(given)
+    const tooLong = longTexts(given)
+    if (tooLong.length > 0) return no({ ok: false, refusals: tooLong })
     const verdict = decide(portOrderFacts(order), given.command, { now: context.now(), actor: actorOf(context) })
     if (!verdict.ok) return no(verdict)
     const { command: _, reason = null, alsoWrite, ok: __, ...written } = given
@@ -70,6 +75,14 @@ export async function commandPortOrder(
   forgetPortOrders(context)
   await countRefusals(context, name, result.refusals)
   return result
+}
+
+/** What the journal and the order keep for ever has its length. */
+function longTexts({ command, reason }: GivenCommand): Refusal[] {
+  const text = new TextReader()
+  text.optional(reason, ['reason'], LONGEST_REASON)
+  if ('override' in command) text.optional(command.override, ['override'], LONGEST_REASON)
+  return text.refusals
 }
 
 async function staleVersion(

@@ -1,7 +1,10 @@
+import { TextReader } from '../graph/text.ts'
 import type { RequestContext } from '../platform/request-context.ts'
 import { commandPortOrder, type PortOrderResult } from './command-port-order.ts'
 import type { RecordNumberOutcomesInput } from './port-order-inputs.ts'
 import { namedNumbers, readNamedNumbers } from './read-named-numbers.ts'
+
+const LONGEST_NOTE = 2000
 
 /** Records what became of numbers on port day (R7.3): all of the list, or nothing with a refusal for each that can't be. */
 export function recordNumberOutcomes(
@@ -13,7 +16,11 @@ export function recordNumberOutcomes(
       input.outcomes.map(({ number }) => number),
       (index) => ['outcomes', String(index), 'number'],
     )
-    if (refusals.length > 0) return { ok: false, refusals }
+    const text = new TextReader()
+    input.outcomes.forEach(
+      ({ note }, index) => void text.optional(note, ['outcomes', String(index), 'note'], LONGEST_NOTE),
+    )
+    if (refusals.length + text.refusals.length > 0) return { ok: false, refusals: [...refusals, ...text.refusals] }
     const outcomes = input.outcomes.map(({ outcome, note, at }, index) => ({
       number: numbers[index] ?? '',
       outcome,

@@ -1,6 +1,7 @@
 import { updateWinningCarrier } from '../carriers/update-winning-carrier.ts'
 import { createMigration } from '../customer-migrations/create-migration.ts'
 import { findMigration } from '../customer-migrations/find-migration.ts'
+import { rejudgeDeadlines } from '../port-orders/rejudge-deadlines.ts'
 import { PLATFORMS } from './platforms.ts'
 import type { Played, Scene } from './scene.ts'
 
@@ -19,5 +20,7 @@ export async function settlePlatform({ context, migration }: Scene): Promise<Pla
   const settings = PLATFORMS[migration.platform]
   if (settings === undefined) return { refusals: [] }
   const stored = await context.database.transaction((tx) => findMigration(tx, migration.id, 'read'))
-  return updateWinningCarrier(context, { id: stored?.winningCarrierId ?? '', ...settings })
+  return updateWinningCarrier(context, { id: stored?.winningCarrierId ?? '', ...settings }, (tx, id) =>
+    rejudgeDeadlines(tx, context, 'w.id', id),
+  )
 }

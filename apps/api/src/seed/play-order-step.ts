@@ -10,6 +10,7 @@ import { cancelPortOrder } from '../port-orders/cancel-port-order.ts'
 import { completePortOrder } from '../port-orders/complete-port-order.ts'
 import { holdPortOrder } from '../port-orders/hold-port-order.ts'
 import { recordNumberOutcomes } from '../port-orders/record-number-outcomes.ts'
+import { rejudgeDeadlines } from '../port-orders/rejudge-deadlines.ts'
 import { requestPortBack } from '../port-orders/request-port-back.ts'
 import { splitUnportedNumbers } from '../port-orders/split-unported-numbers.ts'
 import { placeOrder } from './place-order.ts'
@@ -78,5 +79,5 @@ async function describeCarrier(
     findCarrierByName(tx, order.carrier, order.respOrg !== undefined),
   )
   if (carrier === null) throw new Error(`${scene.migration.customer}: ${order.carrier} is described after its order`)
-  return updateCarrier(context, { id: carrier.id, ...settings })
+  return updateCarrier(context, { id: carrier.id, ...settings }, (tx, id) => rejudgeDeadlines(tx, context, 'c.id', id))
 }
