@@ -109,7 +109,7 @@ describe('the checklist of one order (R7)', () => {
   })
 
   it('keeps a complete order in', () => {
-    expect(plan([order(foc.inStage('complete'))])).toHaveLength(9)
+    expect(plan([order(foc.inStage('complete'), 'order-1', [aNumber(A, 'tested')])])).toHaveLength(9)
   })
 
   it('ticks test calls off by the numbers, and leaves out what was ported back', () => {
@@ -124,6 +124,18 @@ describe('the checklist of one order (R7)', () => {
       [A, then],
       ['+12125550103', null],
     ])
+  })
+})
+
+describe('the test calls of an order (R7.3, R8.5)', () => {
+  it.each<[string, OrderBuilder, string[]]>([
+    ['port day', foc.inStage('port_day'), ['pending', 'failed', 'ported', 'tested', 'test_failed']],
+    ['complete, without those that did not move', foc.inStage('complete'), ['ported', 'tested', 'test_failed']],
+  ])('%s', (_case, builder, expected) => {
+    const outcomes = ['pending', 'failed', 'ported', 'tested', 'test_failed', 'ported_back'] as const
+    const numbers = outcomes.map((outcome, index) => aNumber(`+1212555011${index}`, outcome))
+    const called = of(plan([order(builder, 'order-1', numbers)]), 'TEST_CALL').map(({ number }) => number)
+    expect(numbers.filter(({ number }) => called.includes(number)).map(({ outcome }) => outcome)).toEqual(expected)
   })
 })
 
@@ -206,6 +218,11 @@ describe('the checklist of several orders (R7.2)', () => {
       ['… ported back counts as having ported', [done.tally({ ported_back: 1 })], '2026-06-18T20:00:00Z'],
       ['one pending: forecast from the latest FOC', [done, alsoDone.tally({ pending: 1 })], '2026-06-17T14:00:00Z'],
       ['one failed', [done.tally({ failed: 1 }), alsoDone], '2026-06-17T14:00:00Z'],
+      [
+        '… and left behind by a complete order',
+        [done.inStage('complete').tally({ failed: 1 }), alsoDone],
+        '2026-06-18T20:00:00Z',
+      ],
       ['an order without a FOC has yet to port', [done, anOrder()], '2026-06-17T13:30:00Z'],
       ['a cancelled one has not', [done, anOrder().with({ cancelledAt: then })], '2026-06-18T20:00:00Z'],
       ['no number at all', [foc.tally({})], '2026-06-17T13:30:00Z'],

@@ -12,7 +12,8 @@ interface Timed {
 
 /**
  * The checklist of a migration as it should stand now (R7), by time and then by scope. Cancelled orders and orders without
- * a FOC contribute nothing, complete orders stay in, numbers ported back are out. Items without an hour come first on
+ * a FOC contribute nothing, complete orders stay in, numbers
+ * ported back or left behind by a complete order are out. Items without an hour come first on
  * their date.
  */
 export function planChecklist(plan: ChecklistPlan): PlannedItem[] {

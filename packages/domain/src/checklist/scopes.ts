@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
 import { localDate } from '../calendar/local-time.ts'
 import type { Commitment } from '../foc/commitment.ts'
+import type { PortOrderFacts } from '../port-order/facts.ts'
 import { earliestRelease, latestRelease } from '../port-order/foc-day.ts'
-import { unmovedCount } from '../port-order/tally.ts'
+import { hasMoved, unmovedCount } from '../port-order/tally.ts'
 import type { ChecklistOrder, ChecklistPlan, PlannedItem } from './checklist-plan.ts'
 import type { Release } from './due-time.ts'
 import type { ItemScope } from './port-day-schedule.ts'
@@ -67,7 +68,7 @@ export const SCOPES: Record<ItemScope, Scope> = {
       release: foc,
       timeZone: facts.timeZone,
       owners: numbers
-        .filter(({ outcome }) => outcome !== 'ported_back')
+        .filter(({ outcome }) => hasMoved(outcome) || (mayYetMove(facts) && outcome !== 'ported_back'))
         .map(({ number, testedAt }) => ({
           ...NOBODY,
           key: `${facts.id}:${number}`,
@@ -88,12 +89,17 @@ function distinctFocs(orders: readonly CommittedOrder[]): [string, Release][] {
   return [...new Map(orders.map(({ foc }) => [(foc.at ?? foc.date).toString(), foc]))]
 }
 
+/** What had not moved when its order was completed has left it (R8.5). */
+function mayYetMove({ stage }: PortOrderFacts): boolean {
+  return stage !== 'complete'
+}
+
 /** When the last number of the migration moved, once all of them have; null until then (R7.2). */
 function lastPort({ orders, timeZone }: ChecklistPlan): Release | null {
-  const tallies = orders.filter(({ facts }) => !facts.cancelledAt).map(({ facts }) => facts.tally)
-  if (tallies.some((tally) => unmovedCount(tally) > 0)) return null
-  const at = tallies
-    .flatMap(({ lastPortedAt }) => lastPortedAt ?? [])
+  const live = orders.map(({ facts }) => facts).filter(({ cancelledAt }) => !cancelledAt)
+  if (live.some((order) => mayYetMove(order) && unmovedCount(order.tally) > 0)) return null
+  const at = live
+    .flatMap(({ tally }) => tally.lastPortedAt ?? [])
     .sort(Temporal.Instant.compare)
     .at(-1)
   return at ? { at, date: localDate(at, timeZone) } : null

@@ -125,6 +125,8 @@ export interface PortOrderChange {
   readonly allNumbersPortedAt: Temporal.Instant | null
   /** All numbers of the order are free for another one (R8.5). */
   readonly freesNumbers: boolean
+  /** The numbers that did not move, pending or failed, are free for another order (R8.5); absent: they are not. */
+  readonly freesUnmoved?: true
   /** Numbers that are taken off the order and are free for another one (R8.5); absent: none. */
   readonly removesNumbers?: readonly string[]
   /** Numbers that leave this order and become its child (R8.4). */

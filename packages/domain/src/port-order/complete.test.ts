@@ -103,10 +103,8 @@ describe('completing with outcomes on record (R2.7)', () => {
     ['all tested', ported.tally({ tested: 3 }), OVER, []],
     ['… in the window, from the last number', ported.tally({ tested: 3 }), '2026-06-17T14:59:59Z', [OPEN]],
     ['… with others ported back', ported.tally({ tested: 1, ported_back: 2 }), OVER, []],
-    ['all ported back', ported.tally({ ported_back: 3 }), OVER, []],
     ['one pending', ported.tally({ tested: 2, pending: 1 }), OVER, [NOT_PORTED]],
     ['one failed', ported.tally({ tested: 2, failed: 1 }), OVER, [NOT_PORTED]],
-    ['all failed: nothing to count a window from', portDay.tally({ failed: 3 }), '2026-06-15T14:00:00Z', [NOT_PORTED]],
     ['one not tested', ported.tally({ tested: 2, ported: 1 }), OVER, [NOT_TESTED]],
     ['one whose calls fail', ported.tally({ tested: 2, test_failed: 1 }), OVER, [NOT_TESTED]],
     ['all of it', ported.tally({ ported: 1, failed: 1 }), '2026-06-15T16:00:00Z', [NOT_PORTED, NOT_TESTED, OPEN]],
@@ -118,6 +116,41 @@ describe('completing with outcomes on record (R2.7)', () => {
       expected.map((refusal) => `${refusal.split(' ')[0]} The customer agreed`),
     )
     expect(verdict.ok && verdict.warnings.map(({ code }) => code)).toEqual(expected.map(() => 'OVERRIDDEN'))
+  })
+
+  it.each([
+    ['all failed', portDay.tally({ failed: 3 }), '2026-06-15T14:00:00Z'],
+    ['one failed, the others pending', portDay.tally({ failed: 1, pending: 2 }), OVER],
+    ['all ported back', ported.tally({ ported_back: 3 }), OVER],
+    ['… in the window', ported.tally({ ported_back: 3 }), '2026-06-15T16:00:00Z'],
+    ['one ported back, one failed, one pending', ported.tally({ ported_back: 1, failed: 1, pending: 1 }), OVER],
+  ])('no override completes what did not port at all: %s', (_case, order, now) => {
+    for (const override of [null, ' ', 'The customer agreed']) {
+      expect(refusals(order, now, override)).toEqual([NOT_PORTED])
+    }
+  })
+
+  it.each([
+    ['failed', { failed: 2, pending: 1 }, '1 without an outcome, 2 failed, 0 ported back', 'Record those that ported'],
+    ['ported back', { ported_back: 3 }, '0 without an outcome, 0 failed, 3 ported back', 'Cancel the order: what'],
+  ])('says what became of the numbers, and that the order is cancelled: %s', (_case, tally, counts, remedy) => {
+    const verdict = complete(portDay.tally(tally), OVER, 'Agreed')
+    expect(!verdict.ok && verdict.refusals[0]?.message).toBe(
+      `None of the order's numbers lives on Dialworks: ${counts}.`,
+    )
+    expect(!verdict.ok && verdict.refusals[0]?.remedy).toContain(remedy)
+    expect(!verdict.ok && verdict.refusals[0]?.remedy.toLowerCase()).toContain('cancel the order')
+  })
+
+  it.each([
+    ['one pending', ported.tally({ tested: 2, pending: 1 }), true],
+    ['one failed', ported.tally({ tested: 2, failed: 1 }), true],
+    ['all tested', ported.tally({ tested: 3 }), undefined],
+    ['one ported back, which is free already', ported.tally({ tested: 2, ported_back: 1 }), undefined],
+    ['on the user’s word, all count as ported', portDay, undefined],
+  ])('frees what did not move (R8.5): %s', (_case, order, freesUnmoved) => {
+    const verdict = complete(order, OVER, 'The customer agreed')
+    expect(verdict.ok && [verdict.value.freesUnmoved, verdict.value.freesNumbers]).toEqual([freesUnmoved, false])
   })
 
   it('touches no number and leaves no mark', () => {

@@ -8,11 +8,12 @@ import { latestRelease } from './foc-day.ts'
 import { focMissing } from './foc-missing.ts'
 import { overridesOf, saidOrNull } from './override.ts'
 import { portBackUntil } from './port-back.ts'
-import { hasOutcomes, numbersInWords, unmovedCount } from './tally.ts'
+import { hasOutcomes, movedCount, numbersInWords, unmovedCount } from './tally.ts'
 
 /**
  * Completes the order (R2.7): every number ported and tested, and the port-back window over. With no outcome on any number
- * it takes the user's word for the port at the FOC. An override sets each refusal aside and is kept with its code.
+ * it takes the user's word for the port at the FOC. An override sets each refusal aside and is kept with its code; numbers that
+ * did not move are free then (R8.5). No override completes an order of which no number lives on the platform.
  */
 export function complete(
   order: PortOrderFacts,
@@ -21,6 +22,7 @@ export function complete(
 ): Verdict<PortOrderChange> {
   const onTheirWord = !hasOutcomes(order.tally)
   if (onTheirWord && !order.foc) return refuse(focMissing(order))
+  if (!onTheirWord && movedCount(order.tally) === 0) return refuse(nothingPorted(order))
   const portedAt = onTheirWord && order.foc ? latestRelease(order.foc) : null
   const refusals = [
     ...(onTheirWord ? [] : [...notPorted(order), ...notTested(order)]),
@@ -32,6 +34,7 @@ export function complete(
   const change = changeBy('complete', order, {
     patch: { completedAt: context.now, ...(onTheirWord ? { numbersNotTested: true } : {}) },
     allNumbersPortedAt: portedAt,
+    ...(!onTheirWord && unmovedCount(order.tally) > 0 ? { freesUnmoved: true } : {}),
     overrides,
   })
   return accept(change, onTheirWord ? [numbersNotTested(order)] : [])
@@ -43,6 +46,20 @@ export function numbersNotTested({ carrier }: PortOrderFacts): Warning {
     code: 'NUMBERS_NOT_TESTED',
     message: `The order at ${carrier.name} was completed on the user's word: no test call is on record.`,
     remedy: 'Make a test call to every number from an outside line.',
+    path: ['numbers'],
+  }
+}
+
+/** There is nothing to complete: what was recorded says that no number lives on the winning carrier's platform. */
+function nothingPorted({ tally, winningCarrier: winning }: PortOrderFacts): Refusal {
+  const { pending, failed, ported_back: back } = tally
+  return {
+    code: 'NUMBERS_NOT_PORTED',
+    message: `None of the order's numbers lives on ${winning.name}: ${pending} without an outcome, ${failed} failed, ${back} ported back.`,
+    remedy:
+      unmovedCount(tally) > 0
+        ? 'Record those that ported since, or cancel the order.'
+        : 'Cancel the order: what ported went back.',
     path: ['numbers'],
   }
 }
