@@ -124,6 +124,26 @@ const VERBS: readonly [line: string, operation: string, variables: object][] = [
     'RejectLoa',
     { portOrderId: O, codes: ['8A', '8D', '7401'], note: 'ends in 9' },
   ],
+  [
+    `orders amend ${O} --remove-numbers 415-555-0100..0101 --port-type partial --new-btn 4155550109 --requested-date 2026-07-01 --account-number 44 --btn 4155550102 --resp-org-id ABC01 --expected-version 4`,
+    'AmendPortOrder',
+    {
+      portOrderId: O,
+      removeNumbers: ['+14155550100', '+14155550101'],
+      portType: 'PARTIAL',
+      newBtn: '4155550109',
+      requestedDate: '2026-07-01',
+      accountNumber: '44',
+      btn: '4155550102',
+      respOrgId: 'ABC01',
+      expectedVersion: 4,
+    },
+  ],
+  [
+    `orders amend ${O} --port-type full --new-btn none --requested-date none`,
+    'AmendPortOrder',
+    { portOrderId: O, portType: 'FULL', newBtn: null, requestedDate: null },
+  ],
   [`orders hold ${O} --reason 'moves offices'`, 'HoldPortOrder', { portOrderId: O, reason: 'moves offices' }],
   [`orders release ${O}`, 'ReleasePortOrder', { portOrderId: O }],
   [

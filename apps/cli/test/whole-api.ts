@@ -53,6 +53,7 @@ export const wholeApi: Fields = {
   setChecklistItem: () => ({ item: ITEM, refusals: [], warnings: [] }),
   ...Object.fromEntries(
     [
+      'amendPortOrder',
       'submitLoa',
       'acknowledgeLoa',
       'rejectLoa',

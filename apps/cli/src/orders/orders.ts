@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { Tracker } from '../tracker.ts'
 import { group } from '../verb.ts'
 import { addCreate } from './add-create.ts'
+import { addAmend } from './amend.ts'
 import { addLetterSteps } from './letter-steps.ts'
 import { addList } from './list.ts'
 import { addPlainCommands } from './plain-commands.ts'
@@ -16,7 +17,7 @@ export function addOrders(program: Command, tracker: Tracker): void {
     'orders show <uuid>',
     'orders submit PO-1018',
   ])
-  for (const add of [addList, addShow, addCreate, addLetterSteps, addPlainCommands, addSplit, addPortBack]) {
+  for (const add of [addList, addShow, addCreate, addAmend, addLetterSteps, addPlainCommands, addSplit, addPortBack]) {
     add(verbs, tracker)
   }
 }

@@ -34,6 +34,28 @@ export type AddressInput = {
   region: string;
 };
 
+/** What is to be mended on an order before its letter goes out (again). What is left out stays. */
+export type AmendPortOrderInput = {
+  /** The customer’s account at the losing carrier. */
+  accountNumber?: string | null | undefined;
+  /** The account’s billing telephone number. */
+  btn?: string | null | undefined;
+  /** The version you saw; another one refuses as STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** The billing number of what stays behind (R8.7). */
+  newBtn?: string | null | undefined;
+  /** The order. */
+  portOrderId: string;
+  /** Whether the whole account moves (R8.7). */
+  portType?: PortType | null | undefined;
+  /** Numbers to take off the order, in any form of R11.1. */
+  removeNumbers?: Array<string> | null | undefined;
+  /** The port date to ask the carrier for. */
+  requestedDate?: string | null | undefined;
+  /** The current RespOrg of toll-free numbers. */
+  respOrgId?: string | null | undefined;
+};
+
 /** The kind of losing carrier, which decides how long a FOC takes (R3). */
 export type CarrierType =
   /** Competitive local carrier: 10–15 business days. */
@@ -828,6 +850,13 @@ export type CreatePortOrderMutationVariables = Exact<{
 
 
 export type CreatePortOrderMutation = { createPortOrder: { portOrders: Array<{ id: string, reference: string, version: number, timeZone: string, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null }>, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }>, proposedSplit: Array<{ carrier: string, carrierType: CarrierType, accountNumber: string | null, btn: string | null, numbers: Array<string> }> } };
+
+export type AmendPortOrderMutationVariables = Exact<{
+  input: AmendPortOrderInput;
+}>;
+
+
+export type AmendPortOrderMutation = { amendPortOrder: { portOrder: { id: string, reference: string, version: number, timeZone: string, stage: PortStage, conditions: Array<PortCondition>, numberCount: number, accountNumber: string | null, btn: string | null, requestedDate: string | null, submittedAt: string | null, nextActions: Array<string>, carrier: { id: string, name: string, type: CarrierType }, focEstimate: { countedFrom: string, earliest: string, latest: string, assumesSubmissionToday: boolean, businessDays: { min: number, max: number } }, foc: { date: string, at: string | null, timeZone: string, source: FocSource, confirmedAt: string | null, confirmedBy: string | null, confirmationNumber: string | null, reason: string | null, requestedBy: RequestedBy | null, customerToldBy: string | null, recordedAt: string } | null } | null, refusals: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null, changedFields: Array<string> | null }>, warnings: Array<{ code: string, message: string, remedy: string, path: Array<string>, portOrderId: string | null }> } };
 
 export type SubmitLoaMutationVariables = Exact<{
   input: SubmitLoaInput;
@@ -3171,6 +3200,86 @@ fragment OrdersAnswer on PortOrdersPayload {
     numbers
   }
 }`) as unknown as TypedDocumentString<CreatePortOrderMutation, CreatePortOrderMutationVariables>;
+export const AmendPortOrderDocument = new TypedDocumentString(`
+    mutation AmendPortOrder($input: AmendPortOrderInput!) {
+  amendPortOrder(input: $input) {
+    ...OrderAnswer
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  message
+  remedy
+  path
+  portOrderId
+  changedFields
+}
+fragment WarningParts on Warning {
+  code
+  message
+  remedy
+  path
+  portOrderId
+}
+fragment EstimateParts on FocEstimate {
+  countedFrom
+  earliest
+  latest
+  businessDays {
+    min
+    max
+  }
+  assumesSubmissionToday
+}
+fragment FocParts on Foc {
+  date
+  at
+  timeZone
+  source
+  confirmedAt
+  confirmedBy
+  confirmationNumber
+  reason
+  requestedBy
+  customerToldBy
+  recordedAt
+}
+fragment OrderLine on PortOrder {
+  id
+  reference
+  version
+  timeZone
+  stage
+  conditions
+  numberCount
+  accountNumber
+  btn
+  requestedDate
+  submittedAt
+  carrier {
+    id
+    name
+    type
+  }
+  focEstimate {
+    ...EstimateParts
+  }
+  foc {
+    ...FocParts
+  }
+  nextActions
+}
+fragment OrderAnswer on PortOrderPayload {
+  portOrder {
+    ...OrderLine
+  }
+  refusals {
+    ...RefusalParts
+  }
+  warnings {
+    ...WarningParts
+  }
+}`) as unknown as TypedDocumentString<AmendPortOrderMutation, AmendPortOrderMutationVariables>;
 export const SubmitLoaDocument = new TypedDocumentString(`
     mutation SubmitLoa($input: SubmitLoaInput!) {
   submitLoa(input: $input) {
