@@ -197,6 +197,8 @@ describe('splitting the un-ported numbers off (R8.4)', () => {
 
   it.each([
     ['nothing ported', { pending: 2 }, [aNumber('+12125550101')], 'Record which numbers ported'],
+    ['nothing ported: a new date', { pending: 2 }, [aNumber('+12125550101')], 'did, reschedule the FOC or cancel.'],
+    ['all that ported went back', { pending: 1, ported_back: 1, ...ported }, [aNumber('+12125550101')], 'did, cancel.'],
     ['all ported', { tested: 2, ...ported }, [], 'All the order’s numbers'],
     ['only calls fail (R7.3)', { test_failed: 1, ...ported }, [aNumber('+12125550101', 'test_failed')], '1 number'],
   ])('is refused when %s', (_case, tally, unported, remedy) => {

@@ -70,6 +70,8 @@ describe('why an order takes no such command', () => {
     ['cancel', { failed: 3 }, undefined],
     ['cancel', { ported_back: 3 }, undefined],
     ['reschedule_foc', { failed: 1, pending: 2 }, undefined],
+    ['reschedule_foc', { ported_back: 3 }, 'STAGE_FORBIDS'],
+    ['reschedule_foc', { ported_back: 1, pending: 2 }, 'STAGE_FORBIDS'],
     ['confirm_foc', { ported: 1 }, undefined],
   ] as const)('%s with %j: %s', (command, tally, code) => {
     expect(gateOf(anOrder().inStage('port_day').tally(tally).build(), command, now)?.code).toBe(code)
@@ -83,6 +85,30 @@ describe('why an order takes no such command', () => {
         'Split the un-ported numbers off, or port back those that moved. The order takes: confirm FOC, record number outcomes, split un-ported numbers, complete, port back, hold.',
       path: ['numbers'],
     })
+  })
+
+  it('knows that what was ported back did port: its order gets no other FOC, and may be cancelled', () => {
+    const portDay = anOrder().inStage('port_day')
+    const reschedule = (order: typeof portDay) => gateOf(order.build(), 'reschedule_foc', now)
+    expect(reschedule(portDay.tally({ ported_back: 2, pending: 1 }))).toEqual({
+      code: 'STAGE_FORBIDS',
+      message:
+        '"reschedule FOC" is for an order of which nothing has ported; this one is in port_day with 2 numbers ported (2 ported back).',
+      remedy:
+        'Cancel the order and create a new one: a number that was ported back comes again only as a new port. The order takes: confirm FOC, record number outcomes, split un-ported numbers, complete, port back, hold, cancel.',
+      path: ['numbers'],
+    })
+    expect(reschedule(portDay.tally({ ported_back: 1, ported: 1, pending: 1 }))).toMatchObject({
+      message:
+        '"reschedule FOC" is for an order of which nothing has ported; this one is in port_day with 2 numbers ported (1 ported back).',
+      remedy: expect.stringContaining(
+        'Split the un-ported numbers off; their new order gets its own FOC. The order takes',
+      ),
+    })
+    expect(reschedule(portDay.tally({ tested: 1 }))?.message).toContain('with 1 number ported.')
+    expect(gateOf(portDay.tally({ ported_back: 1, tested: 1 }).build(), 'cancel', now)?.message).toContain(
+      'with 1 number ported.',
+    )
   })
 
   it('takes no second acknowledgement', () => {

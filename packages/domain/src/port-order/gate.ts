@@ -5,7 +5,7 @@ import { COMMANDS, type CommandName } from './command-names.ts'
 import type { PortOrderFacts } from './facts.ts'
 import { focDay } from './foc-day.ts'
 import { TRANSITIONS, type Transition } from './stage.ts'
-import { movedCount, numbersInWords } from './tally.ts'
+import { everMovedCount, movedCount, numbersInWords } from './tally.ts'
 
 type Gate = (order: PortOrderFacts, now: Temporal.Instant) => Refusal | null
 
@@ -64,14 +64,29 @@ function wrongStage(order: PortOrderFacts, command: CommandName): Refusal | null
 }
 
 function somethingPorted(order: PortOrderFacts, command: CommandName): Refusal | null {
-  const moved = movedCount(order.tally)
-  if (!TRANSITIONS[command].beforeAnythingPorted || moved === 0) return null
+  const { beforeAnythingPorted: until }: Transition = TRANSITIONS[command]
+  const ported = portedUntil(order, until)
+  if (until === null || ported === 0) return null
+  const back = order.tally.ported_back
+  const ofThoseBack = until === 'ever' && back > 0 ? ` (${back} ported back)` : ''
   return {
     code: 'STAGE_FORBIDS',
-    message: `"${says(command)}" is for an order of which nothing has ported; this one is in ${order.stage} with ${numbersInWords(moved)} ported.`,
-    remedy: `Split the un-ported numbers off, or port back those that moved. The order takes: ${takenNow(order)}.`,
+    message: `"${says(command)}" is for an order of which nothing has ported; this one is in ${order.stage} with ${numbersInWords(ported)} ported${ofThoseBack}.`,
+    remedy: `${wayOut(order, until)} The order takes: ${takenNow(order)}.`,
     path: ['numbers'],
   }
+}
+
+function portedUntil({ tally }: PortOrderFacts, until: Transition['beforeAnythingPorted']): number {
+  if (until === null) return 0
+  return until === 'ever' ? everMovedCount(tally) : movedCount(tally)
+}
+
+/** A number that was ported back has ported all the same: its order can be cancelled, but gets no other FOC. */
+function wayOut({ tally }: PortOrderFacts, until: 'ever' | 'now'): string {
+  if (until === 'now') return 'Split the un-ported numbers off, or port back those that moved.'
+  if (movedCount(tally) > 0) return 'Split the un-ported numbers off; their new order gets its own FOC.'
+  return 'Cancel the order and create a new one: a number that was ported back comes again only as a new port.'
 }
 
 function alreadyAcknowledged(order: PortOrderFacts): Refusal | null {
@@ -116,7 +131,7 @@ function takenNow(order: PortOrderFacts): string {
 function takes(order: PortOrderFacts, command: CommandName): boolean {
   const row: Transition = TRANSITIONS[command]
   if (!row.from.includes(order.stage)) return false
-  if (row.beforeAnythingPorted && movedCount(order.tally) > 0) return false
+  if (portedUntil(order, row.beforeAnythingPorted) > 0) return false
   return order.heldAt ? row.whileHeld : command !== 'release'
 }
 

@@ -23,7 +23,7 @@ export function splitUnported(
     remedy:
       moved > 0
         ? `All the order's numbers are accounted for, ${numbersInWords(moved)}; go on with the test calls.`
-        : 'Record which numbers ported; when none did, reschedule the FOC or cancel.',
+        : `Record which numbers ported; when none did, ${order.tally.ported_back > 0 ? '' : 'reschedule the FOC or '}cancel.`,
     path: ['numbers'],
   })
 }

@@ -13,7 +13,7 @@ describe('the transition table (R2.3)', () => {
   it('reads as R2.3 does', () => {
     const asText = rows.map(
       ([command, { from, to, whileHeld, beforeAnythingPorted }]) =>
-        `${command}: ${from.join(' ')} → ${to ?? '–'}${whileHeld ? ', held' : ''}${beforeAnythingPorted ? ', nothing ported' : ''}`,
+        `${command}: ${from.join(' ')} → ${to ?? '–'}${whileHeld ? ', held' : ''}${beforeAnythingPorted ? `, nothing ported ${beforeAnythingPorted}` : ''}`,
     )
     expect(asText).toMatchInlineSnapshot(`
       [
@@ -26,7 +26,7 @@ describe('the transition table (R2.3)', () => {
         "reject_loa: loa_submitted foc_received → loa_pending, held",
         "record_foc: loa_submitted → foc_received",
         "confirm_foc: foc_received port_day → –",
-        "reschedule_foc: foc_received port_day → foc_received, nothing ported",
+        "reschedule_foc: foc_received port_day → foc_received, nothing ported ever",
         "begin_port_day: foc_received → port_day",
         "record_number_outcomes: port_day → –",
         "split_unported: port_day → –",
@@ -34,7 +34,7 @@ describe('the transition table (R2.3)', () => {
         "port_back: port_day complete → –",
         "hold: loa_pending loa_submitted foc_received port_day → –",
         "release: loa_pending loa_submitted foc_received port_day → –, held",
-        "cancel: loa_pending loa_submitted foc_received port_day → –, held, nothing ported",
+        "cancel: loa_pending loa_submitted foc_received port_day → –, held, nothing ported now",
       ]
     `)
   })

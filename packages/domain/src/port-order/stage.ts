@@ -13,15 +13,16 @@ export interface Transition {
   readonly to: PortStage | null
   /** Whether an order on hold takes it (R2.8). */
   readonly whileHeld: boolean
-  readonly beforeAnythingPorted: boolean
+  /** Until which ports it is taken: `ever` counts numbers that were ported back since, `now` only those on the platform. */
+  readonly beforeAnythingPorted: 'ever' | 'now' | null
 }
 
 const BEFORE_PORT_DAY = ['loa_pending', 'loa_submitted', 'foc_received'] as const
 /** The stages of an order that is neither complete nor (judged by itself) cancelled. */
 export const OPEN_STAGES = [...BEFORE_PORT_DAY, 'port_day'] as const
 
-const stays = { to: null, whileHeld: false, beforeAnythingPorted: false } as const
-const saves = { from: BEFORE_PORT_DAY, to: null, whileHeld: true, beforeAnythingPorted: false } as const
+const stays = { to: null, whileHeld: false, beforeAnythingPorted: null } as const
+const saves = { from: BEFORE_PORT_DAY, to: null, whileHeld: true, beforeAnythingPorted: null } as const
 
 /** The transition table (R2.3, R2.8). */
 export const TRANSITIONS = {
@@ -45,7 +46,7 @@ export const TRANSITIONS = {
     ...stays,
     from: ['foc_received', 'port_day'],
     to: 'foc_received',
-    beforeAnythingPorted: true,
+    beforeAnythingPorted: 'ever',
   },
   begin_port_day: { says: 'begin port day', ...stays, from: ['foc_received'], to: 'port_day' },
   record_number_outcomes: { says: 'record number outcomes', ...stays, from: ['port_day'] },
@@ -54,5 +55,5 @@ export const TRANSITIONS = {
   port_back: { says: 'port back', ...stays, from: ['port_day', 'complete'] },
   hold: { says: 'hold', ...stays, from: OPEN_STAGES },
   release: { says: 'release', ...stays, from: OPEN_STAGES, whileHeld: true },
-  cancel: { says: 'cancel', ...stays, from: OPEN_STAGES, whileHeld: true, beforeAnythingPorted: true },
+  cancel: { says: 'cancel', ...stays, from: OPEN_STAGES, whileHeld: true, beforeAnythingPorted: 'now' },
 } as const satisfies Record<CommandName, Transition>

@@ -19,6 +19,11 @@ export function movedCount(tally: NumberTally): number {
   return tally.ported + tally.tested + tally.test_failed
 }
 
+/** How many numbers of an order moved, also those that were ported back since. */
+export function everMovedCount(tally: NumberTally): number {
+  return movedCount(tally) + tally.ported_back
+}
+
 /** How many numbers of an order have yet to move: pending or failed. */
 export function unmovedCount(tally: NumberTally): number {
   return tally.pending + tally.failed
