@@ -12,6 +12,8 @@ export default defineConfig({
     setupFiles: ['test/decorators.ts'],
     // Each worker has a server with two pools of connections, and PostgreSQL takes 100.
     maxWorkers: 2,
+    // A project with workers of its own runs by itself, after the others.
+    sequence: { groupOrder: 1 },
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },
