@@ -27,6 +27,7 @@ const MUTATIONS = {
   addSite: ['AddSiteInput', 'migration'],
   setTargetDate: ['SetTargetDateInput', 'migration'],
   createPortOrder: ['CreatePortOrderInput', 'portOrders'],
+  amendPortOrder: ['AmendPortOrderInput', 'portOrder'],
   saveCsr: ['SaveCsrInput', 'portOrder'],
   saveLoa: ['SaveLoaInput', 'portOrder'],
   recordCarrierCall: ['RecordCarrierCallInput', 'portOrder'],

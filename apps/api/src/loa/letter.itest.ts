@@ -47,20 +47,17 @@ describe('saving (R2.3): drafts are kept as they are', () => {
     })
   })
 
-  it('the order takes from its letter what it does not know of its account, and nothing else', async () => {
+  it('the order’s account is the one that its letter names, and follows when the letter is mended (R1.2)', async () => {
     const account = 'accountNumber btn respOrgId'
+    const ofLetter = { accountNumber: 'SPB-8844120', btn: '+12125550100', respOrgId: null }
     const unknown = await withLetter(desk)
-    expect(await desk.read(unknown.id, account)).toEqual({
-      accountNumber: 'SPB-8844120',
-      btn: '+12125550100',
-      respOrgId: null,
-    })
+    expect(await desk.read(unknown.id, account)).toEqual(ofLetter)
     const known = await withLetter(desk, {}, {}, { with: { accountNumber: 'OWN-1', btn: '303-555-0100' } })
-    expect(await desk.read(known.id, account)).toEqual({
-      accountNumber: 'OWN-1',
-      btn: '+13035550100',
-      respOrgId: null,
-    })
+    expect(await desk.read(known.id, account)).toEqual(ofLetter)
+    await desk.done('saveLoa', { portOrderId: known.id, accountNumber: 'SPB-8844121' })
+    expect(await desk.read(known.id, account)).toEqual({ ...ofLetter, accountNumber: 'SPB-8844121' })
+    await desk.done('saveLoa', { portOrderId: known.id, legalName: 'Acme Dental LLC', accountNumber: null })
+    expect(await desk.read(known.id, account)).toEqual({ ...ofLetter, accountNumber: 'SPB-8844121' })
   })
 
   it('tells the journal what was saved', async () => {

@@ -47,10 +47,10 @@ export async function listPortOrders(
   const place = readPlace(page.after, key.type, 'uuid')
   if (place) andAfter(where, key, direction, place)
   const offset = place ? 0 : Math.max(page.offset ?? 0, 0)
-  // The size stands in the text, so that a plan that is kept knows that few rows are wanted.
+  // Both numbers stand in the text: a plan is only kept when it can know that few rows are wanted.
   const sql = `${selectPortOrders} WHERE ${where.sql} ORDER BY ${key.sql} ${direction}, o.id ${direction}
-    LIMIT ${size + 1} OFFSET ${where.param(offset)}`
-  const statement = page.filter ? { text: sql, values: where.params } : prepared(sql, where.params)
+    LIMIT ${size + 1} OFFSET ${offset}`
+  const statement = page.filter || offset > 0 ? { text: sql, values: where.params } : prepared(sql, where.params)
   const reading = context.database.read.query<PortOrder>(statement)
   const counting = countsTotal ? countOf(context, whereOf(page.filter, context.now())) : 0
   const [{ rows }, total] = await Promise.all([reading, counting])

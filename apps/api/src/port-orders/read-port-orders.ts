@@ -25,7 +25,7 @@ export const selectPortOrders = `
  * `portOrderFacts` has made of the row.
  */
 export function portOrderOf(row: PortOrder): PortOrder {
-  return Object.assign(new PortOrder(), row)
+  return Object.setPrototypeOf(row, PortOrder.prototype)
 }
 
 /** The order for a command: its row is locked until the transaction ends. Null when there is none. */
