@@ -6,6 +6,7 @@ import { type PartHashes, type RejectedLetter, refuseUnchanged, warnChangedElsew
 import { warnCarrierCall } from './carrier-call.ts'
 import { compareLetterWithCsr, type LoaFieldCheck } from './compare.ts'
 import { refuseIllFormed } from './ill-formed-fields.ts'
+import { refuseWithoutNewBtn, warnLeftBehind } from './left-behind.ts'
 import type { CarrierCall, Csr, Letter } from './letter.ts'
 import { mismatch } from './mismatch.ts'
 import { type OrderOfLetter, refuseMissing } from './required-fields.ts'
@@ -27,8 +28,8 @@ export interface LetterToJudge {
 }
 
 /**
- * Whether the letter on file may be submitted (R5.1–R5.7). Refuses `LOA_INCOMPLETE`, `LOA_MISMATCH`, `LOA_TOO_OLD` and
- * `LOA_UNCHANGED`, one for each field. Without a letter on file it accepts with `LOA_NOT_ON_FILE` (R2.3): it lies in
+ * Whether the letter on file may be submitted (R5.1–R5.7, R8.7). Refuses `LOA_INCOMPLETE`, `LOA_MISMATCH`, `LOA_TOO_OLD` and
+ * `LOA_UNCHANGED`, one for each field, and `VALUE_MISSING` for a new BTN. Without a letter on file it accepts with `LOA_NOT_ON_FILE` (R2.3): it lies in
  * the winning carrier's portal, where nothing here can judge it.
  */
 export function judgeLetter(facts: LetterToJudge): Verdict<null> {
@@ -47,6 +48,7 @@ function refusalsOf(facts: LetterToJudge, letter: Letter, checks: readonly LoaFi
   return [
     ...incomplete,
     ...checks.filter((check) => check.blocks && !isNamed(check, incomplete)).map(mismatch),
+    ...refuseWithoutNewBtn(letter, order),
     ...refuseTooOld(letter.signedOn, today, winning.loaMaxAgeDays),
     ...(rejected === null ? [] : refuseUnchanged(rejected, hashes)),
   ]
@@ -58,9 +60,10 @@ function isNamed(check: LoaFieldCheck, refusals: readonly Refusal[]): boolean {
 }
 
 function warningsOf(facts: LetterToJudge, letter: Letter, checks: readonly LoaFieldCheck[]): Warning[] {
-  const { csr, call, winning, today, rejected, hashes } = facts
+  const { csr, call, order, winning, today, rejected, hashes } = facts
   return [
     ...(csr === null ? [CSR_NOT_ON_FILE] : checks.filter((check) => check.grade !== 'exact').map(mismatch)),
+    ...(csr === null ? [] : warnLeftBehind(letter, csr, order)),
     ...warnCustomerOnly(letter),
     ...warnOldInvoice(letter.invoiceDate, today),
     ...warnCarrierCall(letter, call),

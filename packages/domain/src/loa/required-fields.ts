@@ -1,3 +1,4 @@
+import type { PortType } from '../port-order/facts.ts'
 import type { Refusal } from '../verdict.ts'
 import { COMPARED_FIELDS, isCompared, type LoaField, labelOf, pathOf } from './fields.ts'
 import type { Letter } from './letter.ts'
@@ -32,6 +33,9 @@ export interface OrderOfLetter {
   readonly tollFree: boolean
   /** The winning carrier, as the letter of a toll-free order names it. */
   readonly newRespOrg?: string | null
+  /** Whether numbers stay behind on the account (R8.7), and the BTN that they get; not judged when absent. */
+  readonly portType?: PortType
+  readonly newBtn?: string | null
 }
 
 /** The required fields of the letter that are empty; an address without any of its parts is one field. */

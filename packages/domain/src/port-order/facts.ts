@@ -48,6 +48,8 @@ export interface PortOrderFacts {
   readonly newBtn: string | null
   readonly respOrgId: string | null
   readonly portType: PortType
+  /** Whether the BTN itself ports; absent: unknown. */
+  readonly btnAmongNumbers?: boolean
   readonly requestedDate: Temporal.PlainDate | null
   readonly createdAt: Temporal.Instant
   /** The current submission; null before the first. Kept when an LOA is rejected. */

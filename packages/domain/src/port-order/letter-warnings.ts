@@ -98,14 +98,16 @@ function carrierCallMissing({ carrierCallRecorded, carrier }: PortOrderFacts): W
   ]
 }
 
-/** Whether the BTN itself ports is not among the facts: a partial port with a BTN may need a new one. */
-function newBtnMissing({ portType, newBtn, btn, carrier }: PortOrderFacts): Warning[] {
-  if (portType !== 'partial' || newBtn !== null || btn === null) return []
+/** While it is unknown whether the BTN itself ports, a partial port with a BTN may need a new one (R8.7). */
+function newBtnMissing({ portType, newBtn, btn, btnAmongNumbers, carrier }: PortOrderFacts): Warning[] {
+  if (portType !== 'partial' || newBtn !== null || btn === null || btnAmongNumbers === false) return []
   return [
     {
       code: 'NEW_BTN_MISSING',
       message: `Numbers stay behind at ${carrier.name}, and no new BTN is named for them.`,
-      remedy: `If ${btn} itself ports, name the new BTN for the numbers that stay.`,
+      remedy: btnAmongNumbers
+        ? `Name the new BTN for the numbers that stay: ${btn} itself ports.`
+        : `If ${btn} itself ports, name the new BTN for the numbers that stay.`,
       path: ['newBtn'],
     },
   ]

@@ -51,12 +51,25 @@ describe('what stands in the way of the letter', () => {
     ['in time', submitted, [], '2026-06-04T03:59:59Z'],
     ['not acknowledged in time (R3.3)', submitted, ['ACKNOWLEDGEMENT_OVERDUE'], '2026-06-04T04:00:00Z'],
     ['a partial port (R8.7)', order.with({ portType: 'partial' }), ['NEW_BTN_MISSING']],
+    ['… whose BTN ports', order.with({ portType: 'partial', btnAmongNumbers: true }), ['NEW_BTN_MISSING']],
+    ['… whose BTN stays', order.with({ portType: 'partial', btnAmongNumbers: false }), []],
+    ['a full one', order.with({ btnAmongNumbers: true }), []],
     ['… with a new BTN', order.with({ portType: 'partial', newBtn: '+12125550101' }), []],
     ['… of an account without a BTN', order.with({ portType: 'partial', btn: null }), []],
     ['… with a FOC', received.with({ portType: 'partial' }), ['NEW_BTN_MISSING']],
     ['… on port day it is too late', portDay.with({ portType: 'partial' }), []],
   ])('%s', (_case, of, expected, now) => {
     expect(codes(of, now)).toEqual(expected)
+  })
+
+  it.each([
+    [undefined, 'If +12125550100 itself ports, name the new BTN for the numbers that stay.'],
+    [true, 'Name the new BTN for the numbers that stay: +12125550100 itself ports.'],
+  ])('asks for the new BTN (R8.7) when the BTN ports: %s', (btnAmongNumbers, remedy) => {
+    const partial = order.with({ portType: 'partial', ...(btnAmongNumbers === undefined ? {} : { btnAmongNumbers }) })
+    expect(warningsOf(partial.build(), instant('2026-06-03T12:00:00Z')).map((warning) => warning.remedy)).toEqual([
+      remedy,
+    ])
   })
 
   it('is dated in the order’s zone', () => {
