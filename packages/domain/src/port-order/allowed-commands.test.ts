@@ -36,7 +36,7 @@ describe('what an order takes now', () => {
       'with all supplements sent',
       order.with({ supplementsAfterFoc: 3 }),
       '2026-06-10T12:00:00Z',
-      ['save_csr', 'save_loa', 'record_carrier_call', 'reject_loa', 'confirm_foc', 'hold', 'cancel'],
+      ['save_csr', 'save_loa', 'record_carrier_call', 'reject_loa', 'confirm_foc', 'hold'],
     ],
     ['cancelled', order.with({ cancelledAt: instant('2026-06-09T12:00:00Z') }), '2026-06-10T12:00:00Z', []],
     ['complete', order.inStage('complete'), '2026-06-20T12:00:00Z', ['port_back']],

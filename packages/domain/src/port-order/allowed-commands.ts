@@ -17,8 +17,8 @@ export interface AllowedCommand {
 type Lock = (order: PortOrderFacts, now: Temporal.Instant) => Refusal | null
 
 const LOCKS: Partial<Record<CommandName, Lock>> = {
-  reschedule_foc: (order, now) => lockRefusal(order, 'new_date', now, NEW_DATE_REMEDY),
-  cancel: (order, now) => lockRefusal(order, 'cancel', now, CANCEL_REMEDY),
+  reschedule_foc: (order, now) => lockRefusal(order, now, NEW_DATE_REMEDY),
+  cancel: (order, now) => lockRefusal(order, now, CANCEL_REMEDY),
 }
 
 /** For every command, whether stage, hold and lock let it through now; what it carries is judged when it is given. */

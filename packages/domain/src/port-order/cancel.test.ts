@@ -58,8 +58,26 @@ describe('cancelling (SUP 1)', () => {
     expect(verdict.ok && verdict.warnings.map(({ code }) => code)).toEqual(['OVERRIDDEN'])
   })
 
-  it('is best effort inside 48 h, and goes when the supplements are used up', () => {
-    const verdict = cancel('2026-06-14T12:00:00Z', null, order.with({ supplementsAfterFoc: 3 }))
+  it('is best effort inside 48 h', () => {
+    const verdict = cancel('2026-06-14T12:00:00Z', null, order.with({ supplementsAfterFoc: 2 }))
     expect(verdict.ok && verdict.warnings.map(({ code }) => code)).toEqual(['LOCKED'])
+  })
+
+  it('is a supplement: with all of them used up it takes an override (R6.4)', () => {
+    const used = order.with({ supplementsAfterFoc: 3 })
+    const verdict = cancel('2026-06-10T12:00:00Z', null, used)
+    expect(!verdict.ok && verdict.refusals).toEqual([
+      {
+        code: 'LOCKED',
+        message: 'Dialworks takes 3 supplements after the FOC, and 3 were sent.',
+        remedy: 'Call the winning carrier; when it agrees, cancel with an override that says so.',
+        path: ['supplementsAfterFoc'],
+        portOrderId: 'order-1',
+      },
+    ])
+    const overridden = cancel('2026-06-10T12:00:00Z', 'It agreed', used)
+    expect(overridden.ok && overridden.value.overrides.map(({ code, reason }) => [code, reason])).toEqual([
+      ['LOCKED', 'It agreed'],
+    ])
   })
 })

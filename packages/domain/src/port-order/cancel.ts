@@ -8,13 +8,14 @@ import { overridesOf, saidOrNull } from './override.ts'
 /** How a locked order is cancelled all the same (R2.3). */
 export const CANCEL_REMEDY = 'Call the winning carrier; when it agrees, cancel with an override that says so.'
 
-/** Cancels the order (SUP 1) and frees its numbers (R2.3, R8.5): `LOCKED` near the FOC, unless overridden (R6.4). */
+/** Cancels the order (SUP 1) and frees its numbers (R2.3, R8.5): `LOCKED` near the FOC and when the supplements
+ * are used up, unless overridden (R6.4). */
 export function cancel(
   order: PortOrderFacts,
   { override }: CommandOf<'cancel'>,
   context: CommandContext,
 ): Verdict<PortOrderChange> {
-  const locked = lockRefusal(order, 'cancel', context.now, CANCEL_REMEDY)
+  const locked = lockRefusal(order, context.now, CANCEL_REMEDY)
   if (locked && !saidOrNull(override)) return refuse(locked)
   const change = changeBy('cancel', order, {
     patch: { cancelledAt: context.now },

@@ -15,16 +15,11 @@ export interface OrderLock {
   readonly until: Temporal.Instant | null
 }
 
-/** Whether the supplement counts among those that the winning carrier takes after the FOC; a cancellation always goes. */
-const COUNTED: Record<Lockable, boolean> = { cancel: false, new_date: true, other_change: true }
-
 /** Which supplements of ours the winning carrier no longer takes, why and until when (R6.4), one row each. */
 export function locksOf(order: PortOrderFacts, now: Temporal.Instant): OrderLock[] {
   if (order.cancelledAt || order.stage === 'complete') return []
-  return LOCKABLE.flatMap((what) => {
-    const lock = hoursLock(order, now) ?? (COUNTED[what] ? countLock(order) : null)
-    return lock ? [{ what, why: lock.message, until: lock.until }] : []
-  })
+  const lock = lockOf(order, now)
+  return lock ? LOCKABLE.map((what) => ({ what, why: lock.message, until: lock.until })) : []
 }
 
 interface Lock {
@@ -33,14 +28,9 @@ interface Lock {
   readonly until: Temporal.Instant | null
 }
 
-/** The lock of a supplement as a refusal `LOCKED`; null when the winning carrier takes it (R6.4). */
-export function lockRefusal(
-  order: PortOrderFacts,
-  what: Lockable,
-  now: Temporal.Instant,
-  remedy: string,
-): Refusal | null {
-  const lock = hoursLock(order, now) ?? (COUNTED[what] ? countLock(order) : null)
+/** The lock of our supplements as a refusal `LOCKED`; null when the winning carrier takes them (R6.4). */
+export function lockRefusal(order: PortOrderFacts, now: Temporal.Instant, remedy: string): Refusal | null {
+  const lock = lockOf(order, now)
   return lock && { code: 'LOCKED', message: lock.message, remedy, path: lock.path }
 }
 
@@ -56,6 +46,11 @@ export function bestEffortWarnings(order: PortOrderFacts, now: Temporal.Instant)
       path: ['foc', 'at'],
     },
   ]
+}
+
+/** The three supplements are locked together: a cancellation counts among those that are taken after the FOC. */
+function lockOf(order: PortOrderFacts, now: Temporal.Instant): Lock | null {
+  return hoursLock(order, now) ?? countLock(order)
 }
 
 /** From `lockHours` before the earliest release until the release; a FOC without a time may come at any hour of its day. */

@@ -98,7 +98,7 @@ function sameRelease(foc: Commitment, { date, at }: JudgedCommitment): Refusal[]
 }
 
 function boundByLocks(order: PortOrderFacts, date: Temporal.PlainDate, now: Temporal.Instant): Refusal[] {
-  const locked = lockRefusal(order, 'new_date', now, NEW_DATE_REMEDY)
+  const locked = lockRefusal(order, now, NEW_DATE_REMEDY)
   return [...(locked ? [locked] : []), ...tooSoon(order, date, now)]
 }
 
