@@ -58,7 +58,8 @@ function windowClosing(order: PortOrderFacts, now: Temporal.Instant): Warning[] 
 }
 
 function carrierAssumed({ carrierAssumed: isAssumed, carrier }: PortOrderFacts): Warning[] {
-  if (!isAssumed) return []
+  // Once somebody gave the carrier its type, nothing is assumed any more.
+  if (!isAssumed || carrier.type !== 'regional') return []
   return [
     {
       code: 'CARRIER_ASSUMED_REGIONAL',

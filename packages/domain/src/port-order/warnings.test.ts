@@ -17,6 +17,7 @@ const letter: LetterOnFile = {
 const order = anOrder().with({ letter })
 const submitted = order.inStage('loa_submitted')
 const received = order.foc({ date: '2026-06-15', time: '09:30', confirmed: true })
+const assumed = order.losing('regional').with({ carrierAssumed: true })
 const portDay = received.inStage('port_day')
 const portedAt = { firstPortedAt: instant('2026-06-15T13:30:00Z'), lastPortedAt: instant('2026-06-15T15:00:00Z') }
 const noNight = { nocPhone: null }
@@ -154,8 +155,10 @@ describe('port day, and the order as a whole', () => {
     ],
     ['… tested', received.inStage('complete'), []],
     ['a hold (R2.8)', order.with({ heldAt: then }), ['ON_HOLD']],
-    ['a carrier made for it (R12.5)', order.with({ carrierAssumed: true }), ['CARRIER_ASSUMED_REGIONAL']],
-    ['… complete', received.inStage('complete').with({ carrierAssumed: true }), []],
+    ['a carrier made for it (R12.5)', assumed, ['CARRIER_ASSUMED_REGIONAL']],
+    ['… that was given its type since', assumed.losing('ilec'), []],
+    ['a regional carrier that was known', order.losing('regional'), []],
+    ['… complete', received.inStage('complete').losing('regional').with({ carrierAssumed: true }), []],
     ['cancelled', portDay.tally({ failed: 1 }).with({ cancelledAt: then, heldAt: then }), []],
   ])('%s', (_case, of, expected, now) => {
     expect(codes(of, now)).toEqual(expected)
@@ -290,8 +293,8 @@ describe('the words of the warnings', () => {
       '2026-06-17T12:00:00Z',
     ],
     [
-      order.with({ carrierAssumed: true }),
-      'Spectrum Business was not known and is taken for a regional carrier, with the longest estimate.',
+      assumed,
+      'Valley Regional Telephone was not known and is taken for a regional carrier, with the longest estimate.',
       "Check the carrier's name and type, and set the type.",
       'carrier',
     ],

@@ -103,7 +103,7 @@ describe('ready for cutover (R8.3)', () => {
     const { warnings } = assess(
       unconfirmed.with({ focSlips: 1, heldAt: then }),
       confirmed.with({ cancelledAt: then, focSlips: 1 }),
-      confirmed.with({ carrierAssumed: true }),
+      confirmed.losing('regional').with({ carrierAssumed: true }),
     )
     expect(warnings.map(({ code, portOrderId }) => `${code} ${portOrderId}`)).toEqual([
       'FOC_SLIPPED order-1',
