@@ -21,8 +21,8 @@ export const selectPortOrders = `
   JOIN winning_carriers w ON w.id = m.winning_carrier_id`
 
 /**
- * A row as the class that resolvers take: type-graphql copies whatever is not one anew for every field, and with it what
- * `portOrderFacts` has made of the row.
+ * A row becomes an instance of its class, in place: type-graphql copies whatever is none for every single field, and
+ * `portOrderFacts` would then be made as often.
  */
 export function portOrderOf(row: PortOrder): PortOrder {
   return Object.setPrototypeOf(row, PortOrder.prototype)
