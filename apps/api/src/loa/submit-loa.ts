@@ -28,6 +28,8 @@ export function submitLoa(context: RequestContext, input: SubmitLoaInput): Promi
         numbers,
         tollFree: order.carrier.type === 'toll_free',
         newRespOrg: order.winningCarrier.name,
+        portType: order.portType,
+        newBtn: order.newBtn,
       },
       winning: order.winningCarrier,
       today: localDate(submittedAt ?? context.now(), order.timeZone),

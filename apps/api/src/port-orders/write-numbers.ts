@@ -34,6 +34,12 @@ export async function writeNumbers(
   if (removed.length > 0) {
     await tx.query('DELETE FROM port_order_numbers WHERE port_order_id = $1 AND number = ANY ($2)', [order.id, removed])
   }
+  if (change.freesUnmoved) {
+    await tx.query(
+      `UPDATE port_order_numbers SET holds = false WHERE port_order_id = $1 AND outcome IN ('pending', 'failed')`,
+      [order.id],
+    )
+  }
   if (change.freesNumbers) {
     await tx.query('UPDATE port_order_numbers SET holds = false WHERE port_order_id = $1 AND holds', [order.id])
   }
