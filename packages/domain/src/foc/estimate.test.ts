@@ -32,7 +32,7 @@ describe('R3.2 R4.3 the window from a day on', () => {
 })
 
 describe('R3.2 the window of an order', () => {
-  const pending = anOrder().with({ timeZone: 'America/Los_Angeles' })
+  const inTheWest = anOrder().with({ timeZone: 'America/Los_Angeles' })
   const rejected = anOrder().inStage('loa_pending').submittedOn('2026-06-01')
 
   test.each<[string, OrderBuilder, string, string, string, boolean]>([
@@ -47,17 +47,13 @@ describe('R3.2 the window of an order', () => {
     ],
     ['with a FOC', anOrder().inStage('foc_received'), '2026-07-10T12:00:00Z', '2026-06-01', '06-15 06-23', false],
     ['pending', anOrder(), '2026-06-01T12:00:00Z', '2026-06-01', '06-15 06-23', true],
-    [
-      'pending, after the cutoff: today is a bare date',
-      anOrder(),
-      '2026-06-01T23:00:00Z',
-      '2026-06-01',
-      '06-15 06-23',
-      true,
-    ],
+    ['pending, on the stroke of the cutoff', anOrder(), '2026-06-01T17:00:00Z', '2026-06-01', '06-15 06-23', true],
+    ['pending, after the cutoff', anOrder(), '2026-06-01T17:00:01Z', '2026-06-02', '06-16 06-24', true],
+    ['… on a Friday', anOrder(), '2026-06-05T17:00:01Z', '2026-06-08', '06-23 06-30', true],
     ['pending on a Saturday', anOrder(), '2026-06-06T12:00:00Z', '2026-06-08', '06-23 06-30', true],
-    ["pending, today in the order's zone", pending, '2026-06-02T05:00:00Z', '2026-06-01', '06-15 06-23', true],
-    ['rejected: as if submitted again today', rejected, '2026-06-08T12:00:00Z', '2026-06-08', '06-23 06-30', true],
+    ["pending, today in the carrier's zone", inTheWest, '2026-06-02T05:00:00Z', '2026-06-02', '06-16 06-24', true],
+    ['rejected: as if submitted again now', rejected, '2026-06-08T12:00:00Z', '2026-06-08', '06-23 06-30', true],
+    ['… past the cutoff', rejected, '2026-06-08T20:00:00Z', '2026-06-09', '06-24 07-01', true],
     [
       'moved on without a submission on record',
       anOrder().inStage('loa_submitted').with({ submittedAt: null }),

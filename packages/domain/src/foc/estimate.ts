@@ -1,6 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
 import { addBusinessDays, type BusinessCalendar, calendarOf, dayOfReceipt } from '../calendar/business-day.ts'
-import { localDate } from '../calendar/local-time.ts'
 import type { BusinessDayRange } from '../carrier/carrier.ts'
 import { focBusinessDays } from '../carrier/carrier-type.ts'
 import type { PortOrderFacts } from '../port-order/facts.ts'
@@ -34,7 +33,8 @@ export function estimateFoc(count: {
 }
 
 /**
- * The window of an order: from the day its LOA was received, or as if submitted today while it is `loa_pending` (R3.2).
+ * The window of an order: from the day its LOA was received, or as if submitted now while it is `loa_pending` (R3.2):
+ * past the carrier's cutoff that is received on its next business day (R4.2).
  * A rejection adds its days (R3.3) by the next submission, which starts the count anew.
  */
 export function estimateOfOrder(order: PortOrderFacts, now: Temporal.Instant): FocEstimate {
@@ -43,7 +43,7 @@ export function estimateOfOrder(order: PortOrderFacts, now: Temporal.Instant): F
   return estimateFoc({
     businessDays: focBusinessDays(carrier),
     calendar: calendarOf(carrier),
-    countedFrom: dayOfReceipt(submittedAt ?? localDate(now, order.timeZone), carrier),
+    countedFrom: dayOfReceipt(submittedAt ?? now, carrier),
     assumesSubmissionToday: submittedAt === null,
   })
 }

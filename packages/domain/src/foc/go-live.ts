@@ -13,7 +13,7 @@ const DAYS_A_WEEK = 7
 export interface SubmitBy {
   readonly portOrderId: string
   readonly date: Temporal.PlainDate
-  /** The LOA went in after that day, or it is not in and that day is over. */
+  /** The LOA went in after that day, or sent now it would be received after it. */
   readonly late: boolean
 }
 

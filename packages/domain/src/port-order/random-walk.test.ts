@@ -189,5 +189,5 @@ describe('a random walk of commands', () => {
       { numRuns: 100, seed: 20260615 },
     )
     expect(reached.size, [...reached].join(' ')).toBe(COMMANDS.length)
-  })
+  }, 60_000)
 })
