@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { CARRIER_TYPES } from './carrier.ts'
-import { FOC_BUSINESS_DAYS, focBusinessDays } from './carrier-type.ts'
+import { FOC_BUSINESS_DAYS, focBusinessDays, LEGAL_BUSINESS_DAYS } from './carrier-type.ts'
 
 describe('R3 the timeline of a carrier type', () => {
   test.each([
@@ -21,5 +21,9 @@ describe('R3 the timeline of a carrier type', () => {
 
   test("R3.1 a carrier's own range goes before its type's", () => {
     expect(focBusinessDays({ type: 'clec', ownBusinessDays: { min: 12, max: 18 } })).toEqual({ min: 12, max: 18 })
+  })
+
+  test('R3.6 what regulation gives each type', () => {
+    expect(LEGAL_BUSINESS_DAYS).toEqual({ ilec: 4, clec: 4, wireless: 4, regional: 4, toll_free: 2 })
   })
 })

@@ -14,6 +14,18 @@ export const FOC_BUSINESS_DAYS = {
   toll_free: { min: 3, max: 5, examples: ['any RespOrg'], planOn: 'the latest' },
 } as const satisfies Record<CarrierType, CarrierTypeTimeline>
 
+/**
+ * The business days that regulation gives a carrier of a type; past them an order without a FOC is a matter to escalate (R3.6).
+ * The one day of a simple port is for a single line, and what moves to a platform here are numbers of a PBX.
+ */
+export const LEGAL_BUSINESS_DAYS = {
+  ilec: 4,
+  clec: 4,
+  wireless: 4,
+  regional: 4,
+  toll_free: 2,
+} as const satisfies Record<CarrierType, number>
+
 /** The business days from submission to FOC: the carrier's own range, else its type's (R3, R3.1). */
 export function focBusinessDays(carrier: Pick<CarrierFacts, 'type' | 'ownBusinessDays'>): BusinessDayRange {
   const { min, max } = carrier.ownBusinessDays ?? FOC_BUSINESS_DAYS[carrier.type]

@@ -22,6 +22,8 @@ const portedAt = { firstPortedAt: instant('2026-06-15T13:30:00Z'), lastPortedAt:
 const SUBMIT = 'Submit the LOA to Dialworks; sent today, Spectrum Business gives a FOC by 2026-06-24.'
 const ESCALATE =
   "Call Dialworks's porting NOC at +12125550142 about 1 number that did not move from Spectrum Business, and keep the old system up."
+const BY_LAW =
+  'Escalate to Spectrum Business (Partner porting line): regulation gives it 4 business days, to 2026-06-05, and there is no FOC.'
 const PREPARE = "Get ready for Spectrum Business's release at 2026-06-15 09:30 EDT, in 13 days."
 
 describe('what to do next, most urgent first (R14.3)', () => {
@@ -76,6 +78,7 @@ describe('what to do next, most urgent first (R14.3)', () => {
       submitted,
       [
         'Ask Dialworks whether the LOA arrived: it was to acknowledge it by 2026-06-03.',
+        BY_LAW,
         'Record the FOC when Spectrum Business gives it, for a date between 2026-06-15 and 2026-06-23.',
       ],
       '2026-06-23T14:00:00Z',
@@ -201,5 +204,38 @@ describe('what to do next, most urgent first (R14.3)', () => {
     const { foc } = received.build()
     const told = received.with({ focSlips: 1, foc: foc && { ...foc, customerToldBy: 'Ana' } })
     expect(nextActionsOf(told.build(), instant(NOW))).toEqual([PREPARE])
+  })
+})
+
+describe('what regulation gives a carrier (R3.6)', () => {
+  const escalations = (of: OrderBuilder, now: string) =>
+    nextActionsOf(of.with({ acknowledgedAt: then }).build(), instant(now)).filter((action) =>
+      action.includes('regulation'),
+    )
+
+  it.each<[string, OrderBuilder, string, string[]]>([
+    ['the day before its last', submitted, '2026-06-05T03:59:59Z', []],
+    ['its last day, in the order’s zone', submitted, '2026-06-05T04:00:00Z', [BY_LAW]],
+    ['beside the plan to its end', submitted, '2026-06-24T03:59:59Z', [BY_LAW]],
+    ['past the plan that alone is said', submitted, '2026-06-24T04:00:00Z', []],
+    ['after the cutoff', submitted.submittedAt('2026-06-01T17:00:01Z'), '2026-06-05T14:00:00Z', []],
+    [
+      'over a weekend',
+      order.submittedOn('2026-06-04'),
+      '2026-06-10T14:00:00Z',
+      [BY_LAW.replace('2026-06-05', '2026-06-10')],
+    ],
+    ['toll-free: the day before', submitted.losing('toll_free'), '2026-06-03T03:59:59Z', []],
+    [
+      'toll-free: two days',
+      submitted.losing('toll_free'),
+      '2026-06-03T04:00:00Z',
+      [BY_LAW.replace('Spectrum Business', 'Northern RespOrg').replace('4', '2').replace('2026-06-05', '2026-06-03')],
+    ],
+    ['no submission on the row', submitted.with({ submittedAt: null }), '2026-06-20T14:00:00Z', []],
+    ['a FOC is there', received, '2026-06-10T14:00:00Z', []],
+    ['rejected', submitted.inStage('loa_pending'), '2026-06-10T14:00:00Z', []],
+  ])('%s', (_case, of, now, expected) => {
+    expect(escalations(of, now)).toEqual(expected)
   })
 })

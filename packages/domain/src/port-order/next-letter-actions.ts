@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
+import { addBusinessDays, calendarOf } from '../calendar/business-day.ts'
 import { localDate } from '../calendar/local-time.ts'
+import { LEGAL_BUSINESS_DAYS } from '../carrier/carrier-type.ts'
 import { isRejectionFamily, REJECTION_FAMILIES } from '../carrier/rejection-reasons.ts'
 import { estimateOfOrder } from '../foc/estimate.ts'
 import { acknowledgementDueOn, isAcknowledgementOverdue } from './acknowledgement.ts'
@@ -15,6 +17,7 @@ export const LETTER_ACTIONS: readonly NextAction[] = [
   { during: ['loa_pending'], say: callCarrier },
   { during: ['loa_pending'], say: submit },
   { during: ['loa_submitted'], say: chaseAcknowledgement },
+  { during: ['loa_submitted'], say: escalateByLaw },
   { during: ['loa_submitted'], say: awaitFoc },
 ]
 
@@ -57,6 +60,18 @@ function chaseAcknowledgement(order: PortOrderFacts, now: Temporal.Instant): str
     return `Ask ${order.winningCarrier.name} whether the LOA arrived: it was to acknowledge it by ${dueOn}.`
   }
   return `Record the acknowledgement of ${order.winningCarrier.name}, due by ${dueOn}.`
+}
+
+/** A reason to press the carrier, beside the plan that counts on its usual days (R3.6). */
+function escalateByLaw(order: PortOrderFacts, now: Temporal.Instant): string | null {
+  const { carrier } = order
+  const { countedFrom, latest, assumesSubmissionToday } = estimateOfOrder(order, now)
+  const days = LEGAL_BUSINESS_DAYS[carrier.type]
+  const until = addBusinessDays(countedFrom, days, calendarOf(carrier))
+  const today = localDate(now, order.timeZone)
+  const isPast = (date: Temporal.PlainDate) => Temporal.PlainDate.compare(today, date) > 0
+  if (assumesSubmissionToday || isPast(latest) || Temporal.PlainDate.compare(today, until) < 0) return null
+  return `Escalate to ${carrier.name} (${carrier.escalationRoute}): regulation gives it ${days} business days, to ${until}, and there is no FOC.`
 }
 
 function awaitFoc(order: PortOrderFacts, now: Temporal.Instant): string {
