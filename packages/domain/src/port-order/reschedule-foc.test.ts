@@ -84,10 +84,6 @@ describe('rescheduling the FOC (R2.3, R6.5)', () => {
     expect(codes({ ...more, requestedBy: 'carrier' })).toEqual(expected)
   })
 
-  it('gives a bare date its time', () => {
-    expect(codes({ proposal: proposal('2026-06-15', '09:30') }, anOrder().foc({ date: '2026-06-15' }))).toEqual([])
-  })
-
   it('says what the FOC is already, and what reason is wanted', () => {
     const verdict = reschedule({ proposal: proposal('2026-06-15'), reason: '' })
     expect(!verdict.ok && verdict.refusals.map(({ message, remedy }) => [message, remedy])).toEqual([
@@ -180,4 +176,94 @@ describe('what binds a date of ours (R6.4)', () => {
     const verdict = reschedule({ requestedBy: 'carrier', proposal: proposal('2026-06-08', '11:00') })
     expect(verdict.ok && verdict.warnings.map(({ code }) => code)).toEqual(['FOC_IN_PAST'])
   })
+})
+
+describe('the hour of a FOC that had a date alone (R6.1)', () => {
+  const dateOnly = anOrder().foc({ date: '2026-06-15' })
+  const fill = (more: Partial<CommandOf<'reschedule_foc'>> = {}, of = dateOnly, now = EARLY) =>
+    reschedule({ proposal: proposal('2026-06-15', '11:00'), reason: '', ...more }, of, now)
+
+  it('is filled in: no slip, no supplement, no reason, and still to be confirmed', () => {
+    const slipped = dateOnly.with({ focSlips: 1, focSlippedFrom: date('2026-06-12'), supplementsAfterFoc: 2 })
+    const { foc } = slipped.build()
+    const onRecord = foc && {
+      ...foc,
+      source: 'portal' as const,
+      confirmedAt: instant('2026-06-04T14:00:00Z'),
+      confirmedBy: 'Lee Ward',
+      confirmationNumber: 'FOC-7',
+      reason: 'Short of staff',
+      requestedBy: 'carrier' as const,
+      customerToldBy: 'Ana',
+    }
+    const verdict = fill({}, slipped.with({ foc: onRecord }))
+    expect(verdict.ok && verdict.value).toEqual({
+      stage: 'foc_received',
+      patch: {},
+      foc: {
+        ...onRecord,
+        at: instant('2026-06-15T15:00:00Z'),
+        confirmedAt: null,
+        confirmedBy: null,
+        recordedAt: instant(EARLY),
+      },
+      numbers: [],
+      allNumbersPortedAt: null,
+      freesNumbers: false,
+      splitOff: [],
+      overrides: [],
+    })
+    expect(verdict.ok && verdict.warnings).toEqual([])
+  })
+
+  it('takes a reason, a teller and a zone that are given', () => {
+    const verdict = fill({
+      reason: ' They wrote at last ',
+      customerToldBy: ' Bo ',
+      proposal: proposal('2026-06-15', '11:00', { timeZone: 'America/Chicago' }),
+    })
+    expect(verdict.ok && verdict.value.foc).toMatchObject({
+      at: instant('2026-06-15T16:00:00Z'),
+      timeZone: 'America/Chicago',
+      reason: 'They wrote at last',
+      customerToldBy: 'Bo',
+    })
+  })
+
+  it.each<[string, OrderBuilder, string]>([
+    ['inside the lock', dateOnly, '2026-06-15T12:00:00Z'],
+    ['with all supplements sent', dateOnly.with({ supplementsAfterFoc: 3 }), EARLY],
+    ['too near for a new date', dateOnly, '2026-06-12T14:00:00Z'],
+    ['on best effort', dateOnly, '2026-06-13T14:00:00Z'],
+  ])('is bound by no lock (R6.4): %s', (_case, of, now) => {
+    const verdict = fill({ requestedBy: 'us' }, of, now)
+    expect(verdict.ok && [verdict.value.patch, verdict.warnings]).toEqual([{}, []])
+  })
+
+  it.each<[string, Partial<CommandOf<'reschedule_foc'>>, OrderBuilder, string[]]>([
+    ['a date that was settled with an override', sunday('11:00'), anOrder().foc({ date: '2026-06-14' }), []],
+    ['a malformed time', { proposal: proposal('2026-06-15', '25:00') }, dateOnly, ['VALUE_INVALID time']],
+    [
+      'an hour that the clocks skip',
+      { proposal: proposal('2026-03-08', '02:30') },
+      anOrder().foc({ date: '2026-03-08' }),
+      ['FOC_TIME_DOES_NOT_EXIST time'],
+    ],
+    ['no time either', { proposal: proposal('2026-06-15') }, dateOnly, ['REASON_MISSING reason', 'VALUE_INVALID date']],
+    ['another date', { proposal: proposal('2026-06-16', '11:00') }, dateOnly, ['REASON_MISSING reason']],
+    ['another hour of one that had one', {}, order, ['REASON_MISSING reason']],
+  ])('%s', (_case, more, of, expected) => {
+    expect(
+      codes({ proposal: proposal('2026-06-15', '11:00'), reason: '', requestedBy: 'carrier', ...more }, of),
+    ).toEqual(expected)
+  })
+
+  it('keeps no override that nobody gave, and passes on what R6.2 warns of', () => {
+    const past = fill(sunday('11:00'), anOrder().foc({ date: '2026-06-14' }), '2026-06-16T14:00:00Z')
+    expect(past.ok && [past.value.overrides, past.warnings.map(({ code }) => code)]).toEqual([[], ['FOC_IN_PAST']])
+  })
+
+  function sunday(time: string) {
+    return { proposal: proposal('2026-06-14', time) }
+  }
 })

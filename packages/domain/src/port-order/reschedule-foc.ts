@@ -7,6 +7,7 @@ import { accept, type Refusal, refuse, type Verdict } from '../verdict.ts'
 import { changeBy } from './change.ts'
 import type { CommandContext, CommandOf, PortOrderChange } from './commands.ts'
 import type { PortOrderFacts } from './facts.ts'
+import { fillInTime, fillsInTime } from './fill-in-time.ts'
 import { focInWords } from './foc-day.ts'
 import { focMissing } from './foc-missing.ts'
 import { bestEffortWarnings, lockRefusal } from './locks.ts'
@@ -21,7 +22,8 @@ export const NEW_DATE_REMEDY = `${UNBOUND}; otherwise call the winning carrier.`
 
 /**
  * Moves the commitment (R2.3, R6.5): refused without a reason, for the date that it has already, by R6.1 and R6.2, and
- * `LOCKED` where R6.4 binds a date of ours. The new commitment is unconfirmed.
+ * `LOCKED` where R6.4 binds a date of ours. The new commitment is unconfirmed. Where only the date was known, the same date
+ * with a time fills the time in.
  */
 export function rescheduleFoc(
   order: PortOrderFacts,
@@ -30,6 +32,7 @@ export function rescheduleFoc(
 ): Verdict<PortOrderChange> {
   const { foc } = order
   if (!foc) return refuse(focMissing(order))
+  if (fillsInTime(foc, command)) return fillInTime(order, foc, command, context.now)
   const { proposal, override } = command
   const isOurs = command.requestedBy !== 'carrier'
   const judged = judgeCommitment(order, { ...proposal, override }, context.now)
