@@ -37,7 +37,7 @@ describe('why an order takes no such command', () => {
   it('says since when, in the order’s zone, and why an order is on hold (R2.8)', () => {
     expect(gateOf(anOrder().with(held).build(), 'submit_loa', now)).toEqual({
       code: 'ON_HOLD',
-      message: 'The order is on hold since 2026-06-09 (Waits for the CSR), so "submit LOA" has to wait.',
+      message: 'The order in loa_pending is on hold since 2026-06-09 (Waits for the CSR), so "submit LOA" has to wait.',
       remedy:
         'Release the order first. On hold it takes: save CSR, save LOA, amend order, record carrier call, release, cancel.',
       path: ['heldAt'],
@@ -57,7 +57,7 @@ describe('why an order takes no such command', () => {
     const order = anOrder().with({ cancelledAt: instant('2026-06-10T03:30:00Z'), ...held })
     expect(gateOf(order.build(), 'release', now)).toEqual({
       code: 'CANCELLED',
-      message: 'The order was cancelled on 2026-06-09 and takes no more commands.',
+      message: 'The order was cancelled on 2026-06-09 in loa_pending and takes no more commands, "release" included.',
       remedy: 'Create a new order; the numbers of this one are free.',
       path: ['cancelledAt'],
     })

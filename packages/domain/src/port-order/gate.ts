@@ -22,7 +22,7 @@ const OWN_GATES: Partial<Record<CommandName, Gate>> = {
  */
 export function gateOf(order: PortOrderFacts, command: CommandName, now: Temporal.Instant): Refusal | null {
   return (
-    cancelled(order) ??
+    cancelled(order, command) ??
     onHold(order, command) ??
     wrongStage(order, command) ??
     somethingPorted(order, command) ??
@@ -31,11 +31,11 @@ export function gateOf(order: PortOrderFacts, command: CommandName, now: Tempora
   )
 }
 
-function cancelled(order: PortOrderFacts): Refusal | null {
+function cancelled(order: PortOrderFacts, command: CommandName): Refusal | null {
   if (!order.cancelledAt) return null
   return {
     code: 'CANCELLED',
-    message: `The order was cancelled on ${localDate(order.cancelledAt, order.timeZone)} and takes no more commands.`,
+    message: `The order was cancelled on ${localDate(order.cancelledAt, order.timeZone)} in ${order.stage} and takes no more commands, "${says(command)}" included.`,
     remedy: 'Create a new order; the numbers of this one are free.',
     path: ['cancelledAt'],
   }
@@ -46,7 +46,7 @@ function onHold(order: PortOrderFacts, command: CommandName): Refusal | null {
   const since = localDate(order.heldAt, order.timeZone)
   return {
     code: 'ON_HOLD',
-    message: `The order is on hold since ${since} (${order.holdReason ?? 'no reason given'}), so "${says(command)}" has to wait.`,
+    message: `The order in ${order.stage} is on hold since ${since} (${order.holdReason ?? 'no reason given'}), so "${says(command)}" has to wait.`,
     remedy: `Release the order first. On hold it takes: ${takenNow(order)}.`,
     path: ['heldAt'],
   }
