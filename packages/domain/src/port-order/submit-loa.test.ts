@@ -64,6 +64,28 @@ describe('submitting the LOA (R2.3)', () => {
     })
   })
 
+  it.each<[string, string | null, string[]]>([
+    ['the moment before', '2026-05-28T13:59:59Z', ['VALUE_INVALID submittedAt']],
+    ['the very moment', '2026-05-28T14:00:00Z', []],
+    ['now', null, []],
+    ['in the future', '2026-06-01T14:00:01Z', ['VALUE_INVALID submittedAt']],
+  ])('answers a rejection after it came (R5.7): %s', (_case, submittedAt, expected) => {
+    const rejected = order.with({ rejectedAt: instant('2026-05-28T14:00:00Z'), rejectedFamilies: ['freeze'] })
+    const verdict = submit(rejected, submittedAt)
+    expect(verdict.ok ? [] : verdict.refusals.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual(expected)
+  })
+
+  it('says when the rejection came', () => {
+    const rejected = order.with({ rejectedAt: instant('2026-05-28T14:00:00Z'), rejectedFamilies: ['freeze'] })
+    const verdict = submit(rejected, '2026-05-27T14:00:00Z')
+    expect(!verdict.ok && verdict.refusals.map(({ message, remedy }) => [message, remedy])).toEqual([
+      [
+        "The LOA can't have been submitted again at 2026-05-27 10:00 EDT: Spectrum Business rejected it at 2026-05-28 10:00 EDT.",
+        'Give the moment at which it was sent again, or leave it out for now.',
+      ],
+    ])
+  })
+
   it.each([
     ['the letter’s alone', null, ['LOA_TOO_OLD']],
     ['and the moment', '2026-06-02T14:00:00Z', ['VALUE_INVALID', 'LOA_TOO_OLD']],

@@ -8,7 +8,7 @@ import { portingContactMissing } from './porting-contact.ts'
 
 /**
  * Submits the letter (R2.3): refused for what the rules of the letter refuse (R5), and `VALUE_INVALID` for a submission in
- * the future. It answers an open rejection and has yet to be acknowledged. Warns of what the letter's rules warn of, and
+ * the future or before the rejection that it answers. It answers an open rejection and has yet to be acknowledged. Warns of what the letter's rules warn of, and
  * `PORTING_CONTACT_MISSING` (R14.3).
  */
 export function submitLoa(
@@ -16,7 +16,11 @@ export function submitLoa(
   { submittedAt, letter }: CommandOf<'submit_loa'>,
   { now }: CommandContext,
 ): Verdict<PortOrderChange> {
-  const refusals = [...inFuture(order, submittedAt, now), ...(letter.ok ? [] : letter.refusals)]
+  const refusals = [
+    ...inFuture(order, submittedAt, now),
+    ...beforeRejection(order, submittedAt),
+    ...(letter.ok ? [] : letter.refusals),
+  ]
   if (!letter.ok || refusals.length > 0) return refuse(...refusals)
   const change = changeBy('submit_loa', order, {
     patch: { submittedAt: submittedAt ?? now, acknowledgedAt: null, rejectedAt: null, rejectedFamilies: [] },
@@ -31,6 +35,19 @@ function inFuture(order: PortOrderFacts, submittedAt: Temporal.Instant | null, n
       code: 'VALUE_INVALID',
       message: `The LOA can't have been submitted at ${formatInstant(submittedAt, order.timeZone)}: it is ${formatInstant(now, order.timeZone)}.`,
       remedy: 'Give the moment at which it was sent, or leave it out for now.',
+      path: ['submittedAt'],
+    },
+  ]
+}
+
+function beforeRejection(order: PortOrderFacts, submittedAt: Temporal.Instant | null): Refusal[] {
+  const { rejectedAt, timeZone, carrier } = order
+  if (!submittedAt || !rejectedAt || Temporal.Instant.compare(submittedAt, rejectedAt) >= 0) return []
+  return [
+    {
+      code: 'VALUE_INVALID',
+      message: `The LOA can't have been submitted again at ${formatInstant(submittedAt, timeZone)}: ${carrier.name} rejected it at ${formatInstant(rejectedAt, timeZone)}.`,
+      remedy: 'Give the moment at which it was sent again, or leave it out for now.',
       path: ['submittedAt'],
     },
   ]
