@@ -4,7 +4,7 @@ import { TextReader } from '../graph/text.ts'
 import type { RequestContext } from '../platform/request-context.ts'
 import { commandPortOrder, type PortOrderResult } from '../port-orders/command-port-order.ts'
 import { type TallyColumns, tallyOf } from '../port-orders/write-numbers.ts'
-import { addToHistory } from './commitment-history.ts'
+import { addToHistory, updateNewest } from './commitment-history.ts'
 import { LONGEST, type RescheduleFocInput } from './foc-inputs.ts'
 
 /** Moves the commitment (R6.4, R6.5): the earlier one is kept, and the new one is to be confirmed again. */
@@ -15,6 +15,8 @@ export function rescheduleFoc(context: RequestContext, input: RescheduleFocInput
     const customerToldBy = text.optional(input.customerToldBy, ['customerToldBy'], LONGEST.name)
     const override = text.optional(input.override, ['override'], LONGEST.reason)
     if (text.refusals.length > 0) return { ok: false, refusals: text.refusals }
+    // The same date, and a time where there was none: the commitment in force is told in full, and no other replaces it.
+    const onlyItsHour = Boolean(input.time) && order.focAt === null && input.date.toString() === order.focDate
     return {
       ok: true,
       command: {
@@ -31,8 +33,9 @@ export function rescheduleFoc(context: RequestContext, input: RescheduleFocInput
         override,
       },
       reason,
-      columns: () => forgetFailures(tx, order.id),
-      alsoWrite: async (_, updated, { foc }) => foc && addToHistory(tx, updated.id, foc),
+      columns: () => (onlyItsHour ? {} : forgetFailures(tx, order.id)),
+      alsoWrite: async (_, updated, { foc }) =>
+        foc && (onlyItsHour ? updateNewest(tx, updated.id, foc) : addToHistory(tx, updated.id, foc)),
     }
   })
 }
