@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { instant } from '../../test-corpus/a-command.ts'
+import { date, instant } from '../../test-corpus/a-command.ts'
 import { anOrder, type OrderBuilder } from '../../test-corpus/an-order.ts'
 import { assessReadiness } from './assess.ts'
 
@@ -130,5 +130,32 @@ describe('the stagger (R8.1)', () => {
     const { staggerDays, warnings } = assess(...orders)
     expect(staggerDays).toBe(days)
     expect(warnings.some(({ code }) => code === 'STAGGER_WIDE')).toBe(days !== null && days > 3)
+  })
+})
+
+describe('the target beside it (R3.5, R8.3)', () => {
+  /** Latest Tue 2026-06-23, quoted for Wed 2026-07-08. */
+  const submitted = order.inStage('loa_submitted')
+  const late = confirmed.foc({ date: '2026-06-30', time: '09:30', confirmed: true })
+
+  it.each<[string, string | null | undefined, OrderBuilder[], string[]]>([
+    ['none given', undefined, [submitted], []],
+    ['none set', null, [submitted], []],
+    ['before the latest estimate', '2026-06-22', [submitted], ['TARGET_TOO_EARLY order-1']],
+    ['from the latest estimate on', '2026-06-23', [submitted], ['TARGET_WITHOUT_MARGIN order-1']],
+    ['the day before the quote', '2026-07-07', [submitted], ['TARGET_WITHOUT_MARGIN order-1']],
+    ['the quote', '2026-07-08', [submitted], []],
+    ['no live order', '2026-06-05', [submitted.with({ cancelledAt: then })], []],
+    ['before the stagger', '2026-06-29', [late, confirmed], ['TARGET_TOO_EARLY order-1', 'STAGGER_WIDE order-1']],
+  ])('%s', (_case, target, orders, expected) => {
+    const facts = orders.map((builder, index) => builder.with({ id: `order-${index + 1}` }).build())
+    const { ready, warnings } =
+      target === undefined
+        ? assessReadiness('migration-1', facts, NOW)
+        : assessReadiness('migration-1', facts, NOW, { targetDate: target === null ? null : date(target) })
+    const ofMigration = warnings.filter(({ code }) => code.startsWith('TARGET') || code === 'STAGGER_WIDE')
+    expect(ofMigration.map(({ code, portOrderId }) => `${code} ${portOrderId}`)).toEqual(expected)
+    // A target blocks nothing.
+    expect(ready).toBe(facts.every(({ foc, cancelledAt }) => foc !== null && cancelledAt === null))
   })
 })

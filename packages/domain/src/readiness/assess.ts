@@ -3,6 +3,7 @@ import type { PortOrderFacts } from '../port-order/facts.ts'
 import { warningsOf } from '../port-order/warnings.ts'
 import type { RuleCode, Warning } from '../verdict.ts'
 import { BLOCKERS, noOrders } from './blockers.ts'
+import { targetWarnings } from './migration-warnings.ts'
 import { staggerDaysOf, staggerWarnings } from './stagger.ts'
 
 export interface Readiness {
@@ -17,19 +18,24 @@ export interface Readiness {
 
 /**
  * Whether a migration is ready for its cutover (R8.3): at least one live order, and of each the FOC received and confirmed
- * and no hold. The orders are as they stand after their due transitions (R2.4).
+ * and no hold. The orders are as they stand after their due transitions (R2.4). With a target it warns of what R3.5 says of it.
  */
 export function assessReadiness(
   migrationId: string,
   orders: readonly PortOrderFacts[],
   now: Temporal.Instant,
+  { targetDate }: { readonly targetDate: Temporal.PlainDate | null } = { targetDate: null },
 ): Readiness {
   const live = orders.filter(({ cancelledAt }) => cancelledAt === null)
   const blockers = live.length === 0 ? [noOrders(migrationId)] : live.flatMap(blockersOf)
   return {
     ready: blockers.length === 0,
     blockers,
-    warnings: [...staggerWarnings(live), ...live.flatMap((order) => warningsBeside(order, now))],
+    warnings: [
+      ...(targetDate ? targetWarnings(live, targetDate, now) : []),
+      ...staggerWarnings(live),
+      ...live.flatMap((order) => warningsBeside(order, now)),
+    ],
     staggerDays: staggerDaysOf(live),
   }
 }

@@ -51,12 +51,15 @@ describe('a migration’s warnings', () => {
         path: ['portOrders'],
       },
     ])
-    expect(warnings(3, null, order.foc({ date: '2026-06-15' }), order.foc({ date: '2026-06-22' }))).toEqual([
+    expect(
+      warnings(3, null, order.foc({ date: '2026-06-22' }).with({ id: 'last' }), order.foc({ date: '2026-06-15' })),
+    ).toEqual([
       {
         code: 'STAGGER_WIDE',
         message: 'The first and the last FOC are 7 calendar days apart; up to 3 are to be expected.',
         remedy: 'Ask the carriers for one date, or plan the days on which the numbers live on two platforms.',
         path: ['portOrders'],
+        portOrderId: 'last',
       },
     ])
   })

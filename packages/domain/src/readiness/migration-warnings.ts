@@ -43,7 +43,8 @@ function ordersMissing(dealStage: number | null): Warning[] {
   ]
 }
 
-function targetWarnings(
+/** What R3.5 says of a target that stands, refusals as warnings. */
+export function targetWarnings(
   orders: readonly PortOrderFacts[],
   targetDate: Temporal.PlainDate,
   now: Temporal.Instant,
