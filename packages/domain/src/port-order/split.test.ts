@@ -83,7 +83,10 @@ describe('R8.2 one account and one kind of number per order', () => {
     ['the same BTN in E.164', { btn: '+14155550100' }, {}, 1],
     ['another BTN', { btn: '415-555-0109' }, {}, 2],
     ['a blank BTN is none', { btn: ' ' }, {}, 1],
-    ['a BTN where the order has none', { btn: '415-555-0100' }, { btn: null }, 2],
+    ['a BTN where the order has none: it is the account’s', { btn: '415-555-0100' }, { btn: null }, 1],
+    ['… of another account number', { btn: '415-555-0100', accountNumber: '8A-34' }, { btn: null }, 2],
+    ['… where there is no account number', { btn: '415-555-0100' }, { btn: null, accountNumber: null }, 2],
+    ['… of another carrier', { btn: '415-555-0100', carrier: 'AT&T', accountNumber: '8A-33' }, { btn: null }, 2],
     ['BTNs that cannot be read, alike but for letters and blanks', { btn: 'MAIN  line' }, { btn: ' main line ' }, 1],
     ['BTNs that cannot be read and differ', { btn: 'main line 2' }, { btn: 'main line' }, 2],
   ]
@@ -106,7 +109,7 @@ describe('R8.2 one account and one kind of number per order', () => {
     )
     expect(plan.orders.map((o) => [o.carrier, o.accountNumber, o.btn, o.carrierType, o.numbers.length])).toEqual([
       ['Spectrum Business', '8A-33', '+14155550100', null, 1],
-      ['Spectrum Business', '9', null, null, 1],
+      ['Spectrum Business', '9', '+14155550190', null, 1],
       ['AT&T', null, null, 'toll_free', 1],
       ['at&t', null, null, null, 1],
       ['Spectrum Business', '9', '+14155550190', 'toll_free', 1],

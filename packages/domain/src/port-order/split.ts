@@ -59,13 +59,16 @@ interface Draft extends Account {
 
 /**
  * Puts the numbers of a list into orders: one account (carrier, account number, BTN) and one kind of number, toll-free or other,
- * per order (R8.2, R12.1). Every number lands in exactly one order. Refuses NEEDS_SPLIT for more than one order, and VALUE_INVALID
+ * per order (R8.2, R12.1). An entry that names no BTN joins the only one that its account number has in the list. Every number
+ * lands in exactly one order. Refuses NEEDS_SPLIT for more than one order, and VALUE_INVALID
  * for a type asked for that none of the numbers has.
  */
 export function planOrders(request: PlanRequest): OrderPlan {
   const drafts = new Map<string, Draft>()
-  for (const entry of request.entries) {
-    const account = accountOf(request, entry)
+  const accounts = request.entries.map((entry) => ({ entry, named: accountOf(request, entry) }))
+  const onlyBtn = onlyBtnOf(accounts.map(({ named }) => named))
+  for (const { entry, named } of accounts) {
+    const account = { ...named, btn: named.btn ?? onlyBtn(named) }
     const tollFree = isTollFree(entry.number)
     const key = JSON.stringify([...accountKey(account), tollFree])
     const draft = drafts.get(key) ?? {
@@ -116,6 +119,21 @@ function accountOf(request: Account, entry: PlanEntry): Account {
     sameCarrier && (otherNumber === null || ownNumber === null || foldAccount(otherNumber) === foldAccount(ownNumber))
   const btn = stated(entry.btn) ?? (sameAccount ? stated(request.btn) : null)
   return { carrier, accountNumber: otherNumber ?? ownNumber, btn: btn === null ? null : readBtn(btn) }
+}
+
+/** The BTN of an account number, as far as the accounts name exactly one; null otherwise. */
+function onlyBtnOf(accounts: readonly Account[]): (account: Account) => string | null {
+  const keyOf = (account: Account) => JSON.stringify(accountKey({ ...account, btn: null }))
+  const btns = new Map<string, Map<string, string>>()
+  for (const account of accounts) {
+    if (account.accountNumber === null || account.btn === null) continue
+    const ofAccount = btns.get(keyOf(account)) ?? new Map<string, string>()
+    btns.set(keyOf(account), ofAccount.set(foldName(account.btn), account.btn))
+  }
+  return (account) => {
+    const [only = null, ...others] = btns.get(keyOf(account))?.values() ?? []
+    return others.length === 0 ? only : null
+  }
 }
 
 function accountKey({ carrier, accountNumber, btn }: Account): string[] {
