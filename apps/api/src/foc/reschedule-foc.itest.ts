@@ -47,6 +47,28 @@ describe('confirming (R2.3, R6.3)', () => {
     expect(focHistory).toEqual([foc])
   })
 
+  it('the hour alone is no slip: it is filled in where the date stands, and ticked steps stay ticked (R6.1, R7.1)', async () => {
+    const { id, migrationId } = await desk.committed({ date: '2026-06-22' })
+    const steps = 'checklist(first: 100) { edges { node { id code dueAt doneAt } } }'
+    interface Steps {
+      checklist: { edges: { node: { id: string; code: string; dueAt: string | null; doneAt: string | null } }[] }
+    }
+    const channels = async () =>
+      (await desk.readMigration<Steps>(migrationId, steps)).checklist.edges
+        .map(({ node }) => node)
+        .filter(({ code }) => code === 'CHANNELS_OPEN')
+    const [open] = await channels()
+    await desk.done('setChecklistItem', { id: open?.id, done: true })
+    expect((await move(id, '2026-06-22', { time: '09:30' })).refusals).toEqual([])
+    const { conditions, focHistory } = await desk.read<{ conditions: string[]; focHistory: Foc[] }>(
+      id,
+      `conditions focHistory { ${FOC} }`,
+    )
+    expect(conditions).toEqual(['FOC_UNCONFIRMED'])
+    expect(focHistory).toMatchObject([{ date: '2026-06-22', at: '2026-06-22T13:30:00Z', confirmedAt: null }])
+    expect(await channels()).toMatchObject([{ code: 'CHANNELS_OPEN', doneAt: '2026-06-01T12:00:00Z' }])
+  })
+
   it('is in the zone in which the carrier gave it', async () => {
     const { id } = await desk.committed({ date: '2026-06-22', time: '09:30', timeZone: 'America/Los_Angeles' })
     expect((await confirm(id, '2026-06-22', '09:30')).refusals).toEqual([])
@@ -217,6 +239,7 @@ describe('the locks (R6.4)', () => {
     }
     expect(said((await move(order.id, '2026-06-26')).refusals)).toEqual(['LOCKED supplementsAfterFoc'])
     expect((await locks(order)).map(({ what, until }) => [what, until])).toEqual([
+      ['cancel', null],
       ['new_date', null],
       ['other_change', null],
     ])
