@@ -4,7 +4,7 @@ import type { RequestContext } from '../platform/request-context.ts'
 import { whereOf } from '../port-orders/filter-sql.ts'
 import type { PortOrder } from '../port-orders/port-order.entity.ts'
 import type { PortOrderFilter } from '../port-orders/port-order-filter.ts'
-import { selectPortOrders } from '../port-orders/read-port-orders.ts'
+import { portOrderOf, selectPortOrders } from '../port-orders/read-port-orders.ts'
 
 /** The orders committed for a day, by time: one statement for all days of a calendar. */
 export function committedOrdersLoader(
@@ -27,7 +27,8 @@ export function committedOrdersLoader(
            ) ORDER BY o.foc_at, o.reference`,
           where.params,
         )
-        return days.map((day) => rows.filter((row) => row.focDate === day))
+        const orders = rows.map(portOrderOf)
+        return days.map((day) => orders.filter((order) => order.focDate === day))
       }),
   )
 }

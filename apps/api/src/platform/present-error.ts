@@ -1,7 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
-import { ArgumentValidationError } from 'type-graphql'
-import { badUserInput, ERROR_CODES } from './errors.ts'
+import { ERROR_CODES } from './errors.ts'
 
 /** Apollo's own codes for requests that are not well-formed GraphQL. */
 const REQUEST_CODES = [
@@ -25,7 +24,6 @@ export function internalError(requestId: string): GraphQLFormattedError {
 /** Leaves what was meant for the client as it is, and hides a surprise behind the request's id. */
 export function presentError(error: GraphQLError, requestId: string, log: Logger): GraphQLError {
   if (MEANT_FOR_CLIENTS.has(error.extensions?.['code'])) return error
-  if (error.originalError instanceof ArgumentValidationError) return placed(invalidArgument(error.originalError), error)
   log.error({ requestId, path: error.path, err: error.originalError ?? error }, 'A resolver failed')
   const { message, extensions = {} } = internalError(requestId)
   return placed(new GraphQLError(message, { extensions }), error)
@@ -34,16 +32,6 @@ export function presentError(error: GraphQLError, requestId: string, log: Logger
 /** A value that GraphQL could not read into its type, before anything ran. */
 export function presentInputError(error: GraphQLError): GraphQLError {
   return placed(new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT', ...error.extensions } }), error)
-}
-
-function invalidArgument(error: ArgumentValidationError): GraphQLError {
-  const [first] = error.extensions.validationErrors
-  const reasons = Object.values(first?.constraints ?? {})
-  return badUserInput(
-    [first?.property ?? ''],
-    reasons.join('; ') || error.message,
-    'Correct the value and send it again.',
-  )
 }
 
 function placed(shown: GraphQLError, { path, locations }: GraphQLError): GraphQLError {

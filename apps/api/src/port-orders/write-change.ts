@@ -11,6 +11,7 @@ import { recordEvent } from '../events/record-event.ts'
 import type { RequestContext } from '../platform/request-context.ts'
 import { PortOrder } from './port-order.entity.ts'
 import { portOrderFacts } from './port-order.facts.ts'
+import { portOrderOf } from './read-port-orders.ts'
 import { writeNumbers } from './write-numbers.ts'
 
 export type OrderColumns = Partial<Omit<PortOrder, 'carrier' | 'winningCarrier' | 'migration'>>
@@ -59,7 +60,7 @@ export async function writeColumns(
     .where('id = :id AND version = :version', { id: order.id, version: order.version })
     .execute()
   if (result.affected !== 1) throw new Error(`Order ${order.id} changed under its own lock`)
-  const updated: PortOrder = { ...order, ...written }
+  const updated = portOrderOf({ ...order, ...written })
   const before = Object.fromEntries(Object.keys(changed).map((name) => [name, order[name as keyof PortOrder]]))
   await recordEvent(tx, context, {
     streamId: order.id,
