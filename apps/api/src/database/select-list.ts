@@ -17,7 +17,23 @@ export function selectList(entity: EntityTarget<ObjectLiteral>, alias: string): 
   return list
 }
 
-/** The same as one JSON object: `json_build_object('submittedAt', o.submitted_at, …)`. */
+/** As `selectList`, of some properties only; those that are no columns are left out. */
+export function selectSome(
+  entity: EntityTarget<ObjectLiteral>,
+  alias: string,
+  properties: ReadonlySet<string>,
+): string {
+  return columnsOf(entity)
+    .filter(({ property }) => properties.has(property))
+    .map(({ column, property }) => `${alias}.${column} AS "${property}"`)
+    .join(', ')
+}
+
+export function isColumn(entity: EntityTarget<ObjectLiteral>, property: string): boolean {
+  return columnsOf(entity).some((column) => column.property === property)
+}
+
+/** All columns as one JSON object: `json_build_object('submittedAt', o.submitted_at, …)`. */
 export function jsonObject(entity: EntityTarget<ObjectLiteral>, alias: string): string {
   const pairs = columnsOf(entity).map(({ column, property }) => `'${property}', ${alias}.${column}`)
   return `json_build_object(${pairs.join(', ')})`

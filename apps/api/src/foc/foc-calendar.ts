@@ -1,4 +1,4 @@
-import { type BusinessCalendar, calendarOf, dayOfReceipt, FEDERAL_CALENDAR, localDate } from '@portday/domain/calendar'
+import { type BusinessCalendar, calendarOf, dayOfReceipt, FEDERAL_CALENDAR } from '@portday/domain/calendar'
 import { estimateFoc } from '@portday/domain/foc'
 import { Temporal } from 'temporal-polyfill'
 import { Field, Int, ObjectType } from 'type-graphql'
@@ -152,18 +152,15 @@ async function submittedWindows(
 
 async function pendingWindows(context: RequestContext, filter: PortOrderFilter | null): Promise<Window[]> {
   const where = whereOf(filter, context.now())
-  const { rows } = await context.database.read.query<Carrier & { zone: string; orders: number }>(
-    `SELECT ${selectList(Carrier, 'c')}, p.time_zone AS zone, p.orders FROM (
-       SELECT o.carrier_id, o.time_zone, count(*) AS orders FROM porting_orders o
+  const { rows } = await context.database.read.query<Carrier & { orders: number }>(
+    `SELECT ${selectList(Carrier, 'c')}, p.orders FROM (
+       SELECT o.carrier_id, count(*) AS orders FROM porting_orders o
        WHERE o.status = 'loa_pending' AND o.cancelled_at IS NULL AND ${where.sql}
-       GROUP BY o.carrier_id, o.time_zone
+       GROUP BY o.carrier_id
      ) p JOIN carriers c ON c.id = p.carrier_id`,
     where.params,
   )
-  return rows.map((row) => {
-    const today = localDate(context.now(), row.zone)
-    return windowOf(row, dayOfReceipt(today, carrierFacts(row)), row.orders)
-  })
+  return rows.map((row) => windowOf(row, dayOfReceipt(context.now(), carrierFacts(row)), row.orders))
 }
 
 function windowOf(carrier: Carrier, countedFrom: Temporal.PlainDate, orders: number): Window {

@@ -38,13 +38,25 @@ export function checkPaging(page: OffsetPaging): void {
 
 /** Whether a field stands in the selection of what is being resolved: what nobody asked for isn't counted. */
 export function isSelected(info: GraphQLResolveInfo, name: string): boolean {
-  return info.fieldNodes.some((node: FieldNode) => node.selectionSet && holds(info, node.selectionSet, name))
+  return selectedBelow(info).has(name)
 }
 
-function holds(info: GraphQLResolveInfo, set: SelectionSetNode, name: string): boolean {
-  return set.selections.some((selection) => {
-    if (selection.kind === Kind.FIELD) return selection.name.value === name
+/** The names of the fields selected below a path of what is being resolved, whatever fragments they stand in. */
+export function selectedBelow(info: GraphQLResolveInfo, ...path: readonly string[]): Set<string> {
+  const below = path.reduce(
+    (fields, name) => fields.flatMap((field) => fieldsOf(info, field)).filter((field) => field.name.value === name),
+    info.fieldNodes as readonly FieldNode[],
+  )
+  return new Set(below.flatMap((field) => fieldsOf(info, field)).map((field) => field.name.value))
+}
+
+function fieldsOf(
+  info: GraphQLResolveInfo,
+  { selectionSet }: { selectionSet?: SelectionSetNode | undefined },
+): FieldNode[] {
+  return (selectionSet?.selections ?? []).flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection]
     const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value]
-    return fragment !== undefined && holds(info, fragment.selectionSet, name)
+    return fragment === undefined ? [] : fieldsOf(info, fragment)
   })
 }

@@ -5,7 +5,8 @@ import type { RequestContext } from '../platform/request-context.ts'
 import { type Where, whereOf } from './filter-sql.ts'
 import type { PortOrder } from './port-order.entity.ts'
 import type { PortOrderFilter, PortOrderOrder, SortField } from './port-order-filter.ts'
-import { portOrderOf, selectPortOrders } from './read-port-orders.ts'
+import { portOrderOf } from './read-port-orders.ts'
+import { selectForPage } from './select-for-page.ts'
 
 /** What each order sorts by: one index each, so that a page costs the same at any depth. */
 const SORT_KEYS = {
@@ -38,6 +39,7 @@ export interface PortOrderPage {
 export async function listPortOrders(
   context: RequestContext,
   page: PortOrderPage,
+  fields: ReadonlySet<string>,
   countsTotal: boolean,
 ): Promise<Connection<PortOrder>> {
   const { field, direction } = page.orderBy ?? { field: 'created_at', direction: 'desc' }
@@ -48,7 +50,7 @@ export async function listPortOrders(
   if (place) andAfter(where, key, direction, place)
   const offset = place ? 0 : Math.max(page.offset ?? 0, 0)
   // Both numbers stand in the text: a plan is only kept when it can know that few rows are wanted.
-  const sql = `${selectPortOrders} WHERE ${where.sql} ORDER BY ${key.sql} ${direction}, o.id ${direction}
+  const sql = `${selectForPage(fields)} WHERE ${where.sql} ORDER BY ${key.sql} ${direction}, o.id ${direction}
     LIMIT ${size + 1} OFFSET ${offset}`
   const statement = page.filter || offset > 0 ? { text: sql, values: where.params } : prepared(sql, where.params)
   const reading = context.database.read.query<PortOrder>(statement)

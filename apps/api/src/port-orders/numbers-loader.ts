@@ -55,7 +55,7 @@ async function readNumbers(
   return orders.map((order) => {
     const numbers = byOrder.get(order.id) ?? []
     for (const row of numbers) {
-      row.livesOn = MOVED.has(row.outcome) ? order.winningCarrier.name : order.carrier.name
+      row.livesOn = MOVED.has(row.outcome) ? order.winningCarrier.name : order.carrierName
     }
     return pageOf(numbers, size, (row) => [row.place, row.number], countOf(order, outcome), place !== null)
   })

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Authorized, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
 import type { Connection } from '../graph/connection.ts'
-import { checkPaging, isSelected, OffsetPaging } from '../graph/paging.ts'
+import { checkPaging, isSelected, OffsetPaging, selectedBelow } from '../graph/paging.ts'
 import type { RequestContext } from '../platform/request-context.ts'
 import { checkNumbers, PortabilityResult } from './check-portability.ts'
 import { countPortOrders, PortOrderCounts } from './count-port-orders.ts'
@@ -36,6 +36,7 @@ export class PortOrderQueries {
     return listPortOrders(
       context,
       { ...page, filter: filter ?? null, orderBy: orderBy ?? null },
+      selectedBelow(info, 'edges', 'node'),
       isSelected(info, 'totalCount'),
     )
   }

@@ -85,7 +85,7 @@ export class PortOrders1780000004000 implements MigrationInterface {
       account: `(lower(regexp_replace(account_number, '[^[:alnum:]]', '', 'g'))) WHERE account_number IS NOT NULL`,
       foc_day: '(foc_date) WHERE cancelled_at IS NULL',
       received: `(received_on, carrier_id) WHERE status = 'loa_submitted' AND cancelled_at IS NULL`,
-      pending: `(carrier_id, time_zone) WHERE status = 'loa_pending' AND cancelled_at IS NULL`,
+      pending: `(carrier_id) WHERE status = 'loa_pending' AND cancelled_at IS NULL`,
       due: `(port_day_begins_at) WHERE status = 'foc_received' AND held_at IS NULL AND cancelled_at IS NULL`,
     })) {
       await runner.query(`CREATE INDEX porting_orders_${name} ON porting_orders ${columns}`)

@@ -32,15 +32,23 @@ export class Readiness {
 export class ReadinessOfMigration {
   @FieldResolver(() => Readiness, { description: 'Whether it can cut over (R8.3).' })
   async readiness(@Root() migration: Migration, @Ctx() context: RequestContext): Promise<Readiness> {
-    return assessReadiness(migration.id, await factsOf(migration, context), context.now())
+    const targetDate = targetOf(migration)
+    return assessReadiness(migration.id, await factsOf(migration, context), context.now(), { targetDate })
   }
 
   @FieldResolver(() => [Warning], { description: 'What somebody should look at about the migration as a whole.' })
   async warnings(@Root() migration: Migration, @Ctx() context: RequestContext): Promise<readonly Warning[]> {
     const { id, dealStage } = migration
-    const targetDate = migration.targetDate === null ? null : Temporal.PlainDate.from(migration.targetDate)
-    return migrationWarnings({ id, dealStage, targetDate }, await factsOf(migration, context), context.now())
+    return migrationWarnings(
+      { id, dealStage, targetDate: targetOf(migration) },
+      await factsOf(migration, context),
+      context.now(),
+    )
   }
+}
+
+function targetOf({ targetDate }: Migration): Temporal.PlainDate | null {
+  return targetDate === null ? null : Temporal.PlainDate.from(targetDate)
 }
 
 /** One statement saw all the orders, so that ready is never true a moment early. */
