@@ -164,13 +164,13 @@ describe('what is expected (R3.2)', () => {
     expect(windows(await read())).toEqual(['undefined undefined', 'undefined undefined'])
   })
 
-  it('of a pending order is as if it were submitted today, in its own zone', async () => {
+  it('of a pending order is as if it were submitted now, before the carrier’s cutoff or after it (R4.2)', async () => {
     const { migrationId } = await desk.order({ timeZone: 'America/Los_Angeles' })
     const read = () => calendar('2026-06-01', '2026-08-31', { migrationId })
     expect(windows(await read())).toEqual(['2026-06-15 1', '2026-06-23 1'])
-    desk.at('2026-06-02T05:00:00Z')
+    desk.at('2026-06-01T16:59:00Z')
     expect(windows(await read())).toEqual(['2026-06-15 1', '2026-06-23 1'])
-    desk.at('2026-06-02T08:00:00Z')
+    desk.at('2026-06-01T17:01:00Z')
     expect(windows(await read())).toEqual(['2026-06-16 1', '2026-06-24 1'])
     desk.at('2026-06-06T12:00:00Z')
     expect(windows(await read())).toEqual(['2026-06-23 1', '2026-06-30 1'])
