@@ -35,7 +35,7 @@ export function aReport(number: string, outcome: NumberOutcome, more: Partial<Ou
   return { number, outcome, note: null, at: null, ...more }
 }
 
-export const FIRST_NUMBER = '+12125550100'
+const FIRST_NUMBER = '+12125550100'
 const unported = aNumber(FIRST_NUMBER)
 const ported = aNumber(FIRST_NUMBER, 'ported', { portedAt: instant('2026-06-15T13:30:00Z') })
 

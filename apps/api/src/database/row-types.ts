@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 const { builtins } = pg.types
 
 /** `2026-06-15 10:00:00.123456+00` as PostgreSQL writes it → `2026-06-15T10:00:00.123456Z`. */
-export function instantText(text: string): string {
+function instantText(text: string): string {
   const separated = text.replace(' ', 'T')
   return separated.endsWith('+00') ? `${separated.slice(0, -3)}Z` : Temporal.Instant.from(separated).toString()
 }

@@ -1,7 +1,7 @@
 import type { PublicEvent } from './public-event.ts'
 
 export const MOST_EVENTS = 100
-export const MOST_BYTES = 512_000
+const MOST_BYTES = 512_000
 
 /** An event in Splunk's envelope, as text. `time` is in seconds since 1970, with milliseconds. */
 export function envelope(event: PublicEvent, host: string): string {

@@ -61,7 +61,7 @@ export function pageSize(first: number | null | undefined): number {
   return Math.min(Math.max(first ?? PAGE_DEFAULT, 0), PAGE_LIMIT)
 }
 
-export function encodeCursor(place: readonly unknown[]): string {
+function encodeCursor(place: readonly unknown[]): string {
   return Buffer.from(JSON.stringify(place)).toString('base64url')
 }
 

@@ -39,7 +39,3 @@ export function forbidden(held: Role, needed: Role): GraphQLError {
     remedy: `Ask an admin for a key with the role ${needed}.`,
   })
 }
-
-export function rateLimited(message: string, remedy: string): GraphQLError {
-  return typedError('RATE_LIMITED', message, { remedy })
-}

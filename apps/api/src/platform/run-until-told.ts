@@ -52,7 +52,7 @@ async function undo(stops: (() => Promise<void>)[], log: Logger): Promise<boolea
 }
 
 /** Prints a problem for the person at the terminal. */
-export function tell(problem: unknown, log: Logger): void {
+function tell(problem: unknown, log: Logger): void {
   if (problem instanceof StartProblem) process.stderr.write(`${problem.message}\n${problem.remedy}\n`)
   else log.fatal({ err: problem }, 'Portday can not go on')
 }

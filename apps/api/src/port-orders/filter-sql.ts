@@ -30,7 +30,7 @@ export class Where {
  * The conditions of R2.2 as SQL over a row `o`, one for each that `conditionsOf` derives: a test holds the two together.
  * `?` stands for now.
  */
-export const CONDITION_SQL = {
+const CONDITION_SQL = {
   loa_rejected: `o.cancelled_at IS NULL AND o.rejected_at IS NOT NULL`,
   ack_overdue: `o.cancelled_at IS NULL AND o.status = 'loa_submitted' AND o.acknowledged_at IS NULL AND o.acknowledgement_due_at <= ?`,
   foc_unconfirmed: `o.cancelled_at IS NULL AND o.status IN ('foc_received', 'port_day') AND o.foc_date IS NOT NULL AND o.foc_confirmed_at IS NULL`,

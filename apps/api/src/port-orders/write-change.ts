@@ -40,7 +40,7 @@ export async function writeChange(
 }
 
 /** Writes columns of an order's row under its version, and the event that tells of them. */
-export async function writeColumns(
+async function writeColumns(
   tx: EntityManager,
   context: RequestContext,
   order: PortOrder,

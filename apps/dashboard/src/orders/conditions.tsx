@@ -10,7 +10,7 @@ interface ConditionLook {
 }
 
 /** What can stand beside a stage, each with its own shape. */
-export const CONDITIONS = {
+const CONDITIONS = {
   LOA_REJECTED: {
     word: 'LOA rejected',
     className: 'rejected',
