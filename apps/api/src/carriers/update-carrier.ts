@@ -11,6 +11,9 @@ import { type AfterSettings, lockSettings, readPhone, staleSettings, writeSettin
 /** The longest range that a carrier may have of its own, in business days: a year. */
 const LONGEST_RANGE = 250
 
+/** Ten years of more holidays than any carrier has. */
+const MOST_DAYS = 300
+
 /** Changes what is known of a losing carrier: its kind, range, calendar and escalation (R3.1, R4.1, R4.2, R14.3). */
 export async function updateCarrier(
   context: RequestContext,
@@ -51,8 +54,8 @@ function readWanted(text: TextReader, stored: Carrier, input: UpdateCarrierInput
     timeZone: input.timeZone ?? stored.timeZone,
     receiptCutoff: input.receiptCutoff ?? stored.receiptCutoff,
     country: readCountry(text, input.country ?? stored.country),
-    holidaysAdded: input.holidaysAdded?.map(String) ?? stored.holidaysAdded,
-    holidaysDropped: input.holidaysDropped?.map(String) ?? stored.holidaysDropped,
+    holidaysAdded: readDays(text, 'holidaysAdded', input.holidaysAdded, stored.holidaysAdded),
+    holidaysDropped: readDays(text, 'holidaysDropped', input.holidaysDropped, stored.holidaysDropped),
     escalationPhone: kept('escalationPhone', (phone) => readPhone(text, phone ?? null, ['escalationPhone'])),
     escalationRoute: input.escalationRoute
       ? text.required(input.escalationRoute, ['escalationRoute'], 300)
@@ -78,6 +81,26 @@ function readWanted(text: TextReader, stored: Carrier, input: UpdateCarrierInput
     )
   }
   return wanted
+}
+
+/** Each day once, in order; null empties the list. */
+function readDays(
+  text: TextReader,
+  name: 'holidaysAdded' | 'holidaysDropped',
+  days: UpdateCarrierInput['holidaysAdded'],
+  stored: string[],
+): string[] {
+  if (days === undefined) return stored
+  const once = [...new Set((days ?? []).map(String))].sort()
+  if (once.length > MOST_DAYS) {
+    text.no(
+      'VALUE_INVALID',
+      [name],
+      `${once.length} days are no holidays; ${MOST_DAYS} can be kept.`,
+      'Leave out years that are past or far.',
+    )
+  }
+  return once
 }
 
 function readCountry(text: TextReader, country: string): Carrier['country'] {

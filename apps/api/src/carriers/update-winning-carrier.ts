@@ -68,6 +68,16 @@ function readWanted(
     }
     return [name, value]
   })
+  const lockHours = input.lockHours ?? stored.lockHours
+  const bestEffortHours = input.bestEffortHours ?? stored.bestEffortHours
+  if (bestEffortHours < lockHours) {
+    text.no(
+      'VALUE_INVALID',
+      ['bestEffortHours'],
+      `Best effort for ${bestEffortHours} h would end inside the lock of ${lockHours} h.`,
+      'Give at least as many hours as the lock has.',
+    )
+  }
   return {
     ...Object.fromEntries(policy),
     portingContact:
@@ -79,14 +89,21 @@ function readWanted(
   }
 }
 
+/** No password: everybody sees it. */
+function isPlainAddress(url: string): boolean {
+  if (!URL.canParse(url)) return false
+  const { protocol, username, password } = new URL(url)
+  return /^https?:$/.test(protocol) && username + password === ''
+}
+
 function readPortal(text: TextReader, typed: string | null): string | null {
   const url = text.optional(typed, ['portalUrl'], 500)
-  if (url !== null && !(URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))) {
+  if (url !== null && !isPlainAddress(url)) {
     text.no(
       'VALUE_INVALID',
       ['portalUrl'],
-      'The portal is no web address.',
-      'Give an address that begins with https://.',
+      'The portal is no plain web address.',
+      'Give an address that begins with https://, without a password in it.',
     )
   }
   return url

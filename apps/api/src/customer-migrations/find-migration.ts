@@ -32,7 +32,9 @@ export function migrationNotFound(id: string): Refusal {
   return {
     code: 'NOT_FOUND',
     message: `There is no migration ${shown}.`,
-    remedy: `Make it first: createMigration, or \`porting-tracker migrations create --id ${shown} --customer … --winning-carrier … --time-zone …\`.`,
+    remedy: isUuid(id)
+      ? `Make it first: createMigration, or \`porting-tracker migrations create --id ${shown} --customer … --winning-carrier … --time-zone …\`.`
+      : 'A migration is named by its UUID: give that of one in the list, or make one first.',
     path: ['migrationId'],
   }
 }

@@ -1,6 +1,7 @@
 import type { Refusal } from '@portday/domain/verdict'
 
-const CONTROL = /\p{Cc}/u
+/** Control characters, and those that are invisible or turn the direction of what follows. */
+const UNSHOWABLE = /[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u
 
 /** Reads texts that people typed, and collects a refusal for each that can't be kept. */
 export class TextReader {
@@ -14,7 +15,7 @@ export class TextReader {
       this.no('VALUE_INVALID', path, `This has ${kept.length} characters; ${longest} can be kept.`, 'Shorten it.')
       return null
     }
-    if (CONTROL.test(kept.replace(/[\n\r\t]/g, ''))) {
+    if (UNSHOWABLE.test(kept.replace(/[\n\r\t]/g, ''))) {
       this.no('VALUE_INVALID', path, 'This holds characters that can’t be shown.', 'Type it again without them.')
       return null
     }

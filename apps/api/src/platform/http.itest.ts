@@ -47,6 +47,7 @@ describe('what is no request is told so', () => {
     ['a query that is no text', '{"query":7}', 400, 'BAD_REQUEST'],
     ['variables that are no object', '{"query":"{ __typename }","variables":"7"}', 400, 'BAD_REQUEST'],
     ['a query that does not parse', '{"query":"{"}', 200, 'GRAPHQL_PARSE_FAILED'],
+    ['an operation of no kind we have', '{"query":"subscription { x }"}', 200, 'GRAPHQL_VALIDATION_FAILED'],
     ['an unknown field', '{"query":"{ vieweer { name } }"}', 200, 'GRAPHQL_VALIDATION_FAILED'],
     ['10 MB', JSON.stringify({ query: `{ viewer { name } } #${'x'.repeat(10_000_000)}` }), 413, 'BAD_USER_INPUT'],
   ])('%s', async (_case, body, status, code) => {
@@ -92,8 +93,9 @@ describe('null characters', () => {
       ['input', 'name'],
     ],
   ])('%s are refused with their place', async (_case, body, field) => {
-    const { errors } = await post(JSON.stringify(body))
+    const { errors, status } = await post(JSON.stringify(body))
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field })
+    expect(status).toBe(200)
   })
 })
 

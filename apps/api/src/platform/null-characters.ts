@@ -12,11 +12,14 @@ export const refuseNullCharacters: ApolloServerPlugin<RequestContext> = {
       async didResolveOperation({ request, document, source }) {
         const found = pathOfNull(request.variables, []) ?? (source.includes('\\u') ? literalWithNull(document) : null)
         if (found === null) return
-        throw badUserInput(
+        const refusal = badUserInput(
           found,
           `${found.join('.')} holds the character U+0000 or half a character, which no text can keep.`,
           'Send it without.',
         )
+        // What is thrown this early is a 500 unless it says otherwise.
+        refusal.extensions['http'] = { status: 400 }
+        throw refusal
       },
     }
   },

@@ -87,7 +87,7 @@ function andNumber(where: Where, text: string): void {
   const read = parseNumber(text)
   const digits = text.replace(/\D/g, '')
   if (read.ok) where.and(`o.id IN (SELECT n.port_order_id FROM port_order_numbers n WHERE n.number = ?)`, read.number)
-  else if (digits.length >= 2) where.and(numberEndsIn, `${reversed(digits)}%`)
+  else if (digits.length >= 2 && /^[\d\s().+-]+$/.test(text)) where.and(numberEndsIn, `${reversed(digits)}%`)
   else where.and('false')
 }
 

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { formatInstant, startOfDay } from '../calendar/local-time.ts'
 import type { Refusal } from '../verdict.ts'
+import type { NumberFacts, OutcomeReport } from './commands.ts'
 import type { PortOrderFacts } from './facts.ts'
 import { focDay } from './foc-day.ts'
 
@@ -22,6 +23,24 @@ export function outcomeTimeRefusals(
     {
       code: 'VALUE_INVALID',
       message: `The outcome can't be of ${inZone(at, order)}: ${bound}.`,
+      remedy: 'Give the moment at which it happened, or leave it out for now.',
+      path: ['outcomes', String(index), 'at'],
+    },
+  ]
+}
+
+/** `VALUE_INVALID` for a test call before the moment at which its number is on record as moved. */
+export function beforeItMoved(
+  order: PortOrderFacts,
+  number: NumberFacts | undefined,
+  { at }: OutcomeReport,
+  index: number,
+): Refusal[] {
+  if (!at || !number?.portedAt || Temporal.Instant.compare(at, number.portedAt) >= 0) return []
+  return [
+    {
+      code: 'VALUE_INVALID',
+      message: `The outcome can't be of ${inZone(at, order)}: ${number.number} moved at ${inZone(number.portedAt, order)}.`,
       remedy: 'Give the moment at which it happened, or leave it out for now.',
       path: ['outcomes', String(index), 'at'],
     },

@@ -39,8 +39,8 @@ describe('what may follow an outcome (R7.3)', () => {
     ).toMatchInlineSnapshot(`
       "from \\ to   pending     ported      tested      test_failed failed      ported_back
       pending     –           yes         yes         yes         yes         –
-      ported      –           –           yes         yes         –           –
-      tested      –           –           –           yes         –           –
+      ported      –           yes         yes         yes         –           –
+      tested      –           –           yes         yes         –           –
       test_failed –           –           yes         yes         –           –
       failed      –           yes         yes         yes         yes         –
       ported_back –           –           –           –           –           –"
@@ -99,6 +99,18 @@ describe('what is kept of a number (R7.3)', () => {
       { outcome: 'test_failed', portedAt: earlier, testedAt: null },
     ],
     ['failed', aNumber(A), aReport(A, 'failed'), { outcome: 'failed' }],
+    [
+      'tested twice, the first call counts',
+      aNumber(A, 'tested', { ...moved, testedAt: earlier }),
+      aReport(A, 'tested'),
+      { outcome: 'tested', portedAt: earlier, testedAt: earlier },
+    ],
+    [
+      'tested at the moment it moved',
+      aNumber(A, 'ported', moved),
+      aReport(A, 'tested', { at: earlier }),
+      { outcome: 'tested', portedAt: earlier, testedAt: earlier },
+    ],
     [
       'failed, and ported within the day',
       aNumber(A, 'failed'),
@@ -188,4 +200,10 @@ describe('what is refused', () => {
     const longAgo = aReport(A, 'ported', { at: instant('2020-01-01T00:00:00Z') })
     expect(refusals([aNumber(A)], [longAgo], order)).toEqual([])
   })
+})
+
+it('a number is not tested before it moved', () => {
+  const moved = aNumber(A, 'ported', { portedAt: instant('2026-06-15T13:40:00Z') })
+  const early = aReport(A, 'tested', { at: instant('2026-06-15T13:39:59Z') })
+  expect(refusals([moved], [early])).toEqual(['VALUE_INVALID outcomes.0.at'])
 })

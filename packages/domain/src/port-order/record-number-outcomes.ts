@@ -4,14 +4,17 @@ import { changeBy } from './change.ts'
 import type { CommandContext, CommandOf, NumberFacts, OutcomeReport, PortOrderChange } from './commands.ts'
 import type { NumberOutcome, PortOrderFacts } from './facts.ts'
 import { namedOnOrder } from './named-numbers.ts'
-import { outcomeTimeRefusals } from './outcome-time.ts'
+import { beforeItMoved, outcomeTimeRefusals } from './outcome-time.ts'
 import { hasMoved } from './tally.ts'
 
-/** From what is known of a number to what may be recorded next (R7.3). Ported back is a command of its own (R10.2). */
+/**
+ * From what is known of a number to what may be recorded next (R7.3). The same again, as two people tap it at night, changes
+ * at most its note. Ported back is a command of its own (R10.2).
+ */
 export const OUTCOME_MOVES = {
   pending: ['ported', 'failed', 'tested', 'test_failed'],
-  ported: ['tested', 'test_failed'],
-  tested: ['test_failed'],
+  ported: ['ported', 'tested', 'test_failed'],
+  tested: ['tested', 'test_failed'],
   test_failed: ['tested', 'test_failed'],
   failed: ['failed', 'ported', 'tested', 'test_failed'],
   ported_back: [],
@@ -20,7 +23,7 @@ export const OUTCOME_MOVES = {
 /**
  * Records what became of numbers, all or none (R7.3). Refused: an empty list (`VALUE_MISSING`), a number twice or not on
  * the order, an outcome that can't follow the one on record (`OUTCOME_FORBIDS`), a time in the future or before the eve of
- * the FOC (`VALUE_INVALID`). A test call proves the port: it fills in when the number moved.
+ * the FOC or before the number moved (`VALUE_INVALID`). A test call proves the port: it fills in when the number moved.
  */
 export function recordNumberOutcomes(
   order: PortOrderFacts,
@@ -38,6 +41,7 @@ export function recordNumberOutcomes(
     ...outcomes.flatMap((report, index) => [
       ...forbiddenMove(named.found.get(index), report, index),
       ...outcomeTimeRefusals(order, report.at, index, now),
+      ...beforeItMoved(order, named.found.get(index), report, index),
     ]),
   ]
   if (refusals.length > 0) return refuse(...refusals)
@@ -57,7 +61,7 @@ function withOutcome(number: NumberFacts, { outcome, note, at }: OutcomeReport, 
     ...number,
     outcome,
     portedAt: hasMoved(outcome) ? (number.portedAt ?? happenedAt) : null,
-    testedAt: outcome === 'tested' ? happenedAt : null,
+    testedAt: outcome === 'tested' ? (number.testedAt ?? happenedAt) : null,
     note: note ?? number.note,
   }
 }

@@ -41,6 +41,8 @@ describe('submitting the LOA (R2.3)', () => {
 
   it.each([
     ['earlier', '2026-05-30T14:00:00Z', true],
+    ['a year ago to the second', '2025-06-01T14:00:00Z', true],
+    ['longer ago', '2025-06-01T13:59:59Z', false],
     ['right now', '2026-06-01T14:00:00Z', true],
     ['in the future', '2026-06-01T14:00:01Z', false],
   ])('takes the moment given: %s', (_case, submittedAt, ok) => {

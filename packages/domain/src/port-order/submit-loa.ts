@@ -8,8 +8,8 @@ import { portingContactMissing } from './porting-contact.ts'
 
 /**
  * Submits the letter (R2.3): refused for what the rules of the letter refuse (R5), and `VALUE_INVALID` for a submission in
- * the future or before the rejection that it answers. It answers an open rejection and has yet to be acknowledged. Warns of what the letter's rules warn of, and
- * `PORTING_CONTACT_MISSING` (R14.3).
+ * the future, before the rejection that it answers, or more than a year ago. It answers an open rejection and has yet to be
+ * acknowledged. Warns of what the letter's rules warn of, and `PORTING_CONTACT_MISSING` (R14.3).
  */
 export function submitLoa(
   order: PortOrderFacts,
@@ -19,6 +19,7 @@ export function submitLoa(
   const refusals = [
     ...inFuture(order, submittedAt, now),
     ...beforeRejection(order, submittedAt),
+    ...longAgo(order, submittedAt, now),
     ...(letter.ok ? [] : letter.refusals),
   ]
   if (!letter.ok || refusals.length > 0) return refuse(...refusals)
@@ -34,6 +35,22 @@ function inFuture(order: PortOrderFacts, submittedAt: Temporal.Instant | null, n
     {
       code: 'VALUE_INVALID',
       message: `The LOA can't have been submitted at ${formatInstant(submittedAt, order.timeZone)}: it is ${formatInstant(now, order.timeZone)}.`,
+      remedy: 'Give the moment at which it was sent, or leave it out for now.',
+      path: ['submittedAt'],
+    },
+  ]
+}
+
+/** An order may be entered after the fact, but a year later it is a mistyped date. */
+const OLDEST_DAYS = 365
+
+function longAgo(order: PortOrderFacts, submittedAt: Temporal.Instant | null, now: Temporal.Instant): Refusal[] {
+  const oldest = now.subtract({ hours: OLDEST_DAYS * 24 })
+  if (!submittedAt || Temporal.Instant.compare(submittedAt, oldest) >= 0) return []
+  return [
+    {
+      code: 'VALUE_INVALID',
+      message: `The LOA would have been submitted at ${formatInstant(submittedAt, order.timeZone)}, more than ${OLDEST_DAYS} days ago.`,
       remedy: 'Give the moment at which it was sent, or leave it out for now.',
       path: ['submittedAt'],
     },
