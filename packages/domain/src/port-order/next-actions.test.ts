@@ -21,7 +21,7 @@ const portedAt = { firstPortedAt: instant('2026-06-15T13:30:00Z'), lastPortedAt:
 
 const SUBMIT = 'Submit the LOA to Dialworks; sent today, Spectrum Business gives a FOC by 2026-06-24.'
 const ESCALATE =
-  "Call Dialworks's porting NOC at +12125550142 about 1 number that did not move from Spectrum Business, and keep the old system up."
+  "Call Dialworks's porting NOC at 212-555-0142 about 1 number that did not move from Spectrum Business, and keep the old system up."
 const BY_LAW =
   'Escalate to Spectrum Business (Partner porting line): regulation gives it 4 business days, to 2026-06-05, and there is no FOC.'
 const PREPARE = "Get ready for Spectrum Business's release at 2026-06-15 09:30 EDT, in 13 days."
@@ -93,7 +93,7 @@ describe('what to do next, most urgent first (R14.3)', () => {
     [
       'a FOC tomorrow',
       received,
-      ["Get ready for Spectrum Business's release at 2026-06-15 09:30 EDT, in 1 day."],
+      ["Get ready for Spectrum Business's release at 2026-06-15 09:30 EDT, tomorrow."],
       '2026-06-14T14:00:00Z',
     ],
     [

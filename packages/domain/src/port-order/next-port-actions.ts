@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { formatInstant, localDate } from '../calendar/local-time.ts'
+import { formatNumber } from '../telephone-number/parse.ts'
 import type { PortOrderFacts } from './facts.ts'
 import { earliestRelease, focDay, focInWords } from './foc-day.ts'
 import { isNightContactMissing } from './foc-warnings.ts'
@@ -25,7 +26,7 @@ export const PORT_ACTIONS: readonly NextAction[] = [
 
 function escalateFailed({ tally, carrier, winningCarrier: winning }: PortOrderFacts): string | null {
   if (tally.failed === 0) return null
-  const noc = winning.nocPhone ? ` at ${winning.nocPhone}` : ''
+  const noc = winning.nocPhone ? ` at ${formatNumber(winning.nocPhone)}` : ''
   return `Call ${winning.name}'s porting NOC${noc} about ${numbersInWords(tally.failed)} that did not move from ${carrier.name}, and keep the old system up.`
 }
 
@@ -89,7 +90,7 @@ function preparePortDay(order: PortOrderFacts, now: Temporal.Instant): string | 
   const days = foc ? localDate(now, timeZone).until(focDay(foc, order)).days : 0
   // From the day itself on, only a hold keeps the order out of port day.
   if (!foc || days < 1) return null
-  return `Get ready for ${carrier.name}'s release at ${focInWords(foc)}, in ${days === 1 ? '1 day' : `${days} days`}.`
+  return `Get ready for ${carrier.name}'s release at ${focInWords(foc)}, ${days === 1 ? 'tomorrow' : `in ${days} days`}.`
 }
 
 function testAfterAll({ numbersNotTested, carrier }: PortOrderFacts): string | null {
