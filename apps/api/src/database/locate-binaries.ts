@@ -75,13 +75,44 @@ function copyOf(root: string, native: string, version: string): string {
   cpSync(native, draft, { recursive: true, verbatimSymlinks: true })
   linkLibraries(root, draft)
   chmodSync(draft, 0o755)
-  if (isOurWholeCopy(native, copy)) {
-    rmSync(draft, { recursive: true })
-    return copy
-  }
-  rmSync(copy, { recursive: true, force: true })
-  renameSync(draft, copy)
+  putInPlace(draft, copy, () => isOurWholeCopy(native, copy))
   return copy
+}
+
+const ATTEMPTS = 5
+
+/**
+ * Two starts may make the copy at once, and a third may run from it: it appears whole and in one step, a whole one is left
+ * alone, and what is not whole is moved away in one step too, never taken apart where it stands.
+ */
+function putInPlace(draft: string, copy: string, isWhole: () => boolean): void {
+  for (let attempt = 1; ; attempt += 1) {
+    if (isWhole()) {
+      rmSync(draft, { recursive: true, force: true })
+      return
+    }
+    try {
+      renameSync(draft, copy)
+      return
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isThereAlready(error)) throw error
+    }
+    const aside = mkdtempSync(`${copy}.`)
+    try {
+      if (!isWhole()) renameSync(copy, join(aside, 'replaced'))
+    } catch (error) {
+      if (!isGoneAlready(error)) throw error
+    }
+    rmSync(aside, { recursive: true, force: true })
+  }
+}
+
+function isThereAlready(error: unknown): boolean {
+  return ['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
+}
+
+function isGoneAlready(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT'
 }
 
 /** A folder that anybody may write to is no place to find a program in, unless it is ours alone and complete. */
