@@ -34,9 +34,15 @@ afterAll(() => data.remove())
 async function killUnderWrites(portday: PortdayProcess): Promise<void> {
   const server = { url: await portday.ready, key: data.cliKey() }
   const writers = Array.from({ length: WRITERS }, () => writeUntilKilled(server, numbers, acknowledged))
-  await sleep(100 + Math.random() * 500)
+  await untilWritten(acknowledged.orders.size)
+  await sleep(Math.random() * 500)
   await portday.end('SIGKILL')
   await Promise.all(writers)
+}
+
+/** A busy machine takes its time to begin; the kill comes amid writes all the same. */
+async function untilWritten(before: number): Promise<void> {
+  for (let waited = 0; waited < 10_000 && acknowledged.orders.size < before + 2; waited += 20) await sleep(20)
 }
 
 const ask = <T extends object>(sql: string) => askDatabase<T>(data.databaseUrl(), sql)
