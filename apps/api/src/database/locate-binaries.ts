@@ -120,7 +120,10 @@ function isOurWholeCopy(native: string, copy: string): boolean {
   const found = lstatSync(copy, { throwIfNoEntry: false })
   if (found === undefined || !found.isDirectory() || found.uid !== process.getuid?.() || (found.mode & 0o022) !== 0)
     return false
-  return readdirSync(native, { recursive: true, encoding: 'utf8' }).every(
-    (name) => lstatSync(join(copy, name), { throwIfNoEntry: false })?.size === lstatSync(join(native, name)).size,
-  )
+  return readdirSync(native, { recursive: true, encoding: 'utf8' }).every((name) => {
+    const original = lstatSync(join(native, name))
+    const copied = lstatSync(join(copy, name), { throwIfNoEntry: false })
+    // How large a folder itself is tells of its past, not of what is in it.
+    return original.isDirectory() ? copied?.isDirectory() : copied?.size === original.size
+  })
 }
