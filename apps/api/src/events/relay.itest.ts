@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => journal.close())
 beforeEach(async () => {
   await journal.tamper('TRUNCATE events, event_heads, outbox')
-  await journal.query('UPDATE destinations SET attempts = 0, next_attempt_at = NULL, last_error = NULL')
+  await journal.query('UPDATE destinations SET asleep = false, attempts = 0, next_attempt_at = NULL, last_error = NULL')
   splunk = await new SplunkStandIn().listen()
   orders = streamIds(3)
   logged = []
