@@ -15,6 +15,8 @@ export default defineConfig({
     // A project with workers of its own runs by itself, after the others.
     sequence: { groupOrder: 1 },
     testTimeout: 20_000,
+    // Processes, kills and wake-ups on a busy machine get a second try in CI; whoever works on one sees its first.
+    retry: process.env['CI'] ? 1 : 0,
     hookTimeout: 60_000,
   },
 })
