@@ -1,5 +1,6 @@
 import './tokens.css'
 import './base.css'
+import './marks/marks.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createClient } from './api/client.ts'

@@ -1,24 +1,13 @@
-import { useSyncExternalStore } from 'react'
-
-const MOVED = 'portday:moved'
+import { useCallback } from 'react'
+import { useLocation, useNavigate } from 'react-router'
 
 /** What stands behind the question mark of the address, `''` without one. */
 export function useAddress(): string {
-  return useSyncExternalStore(subscribe, () => location.search)
+  return useLocation().search
 }
 
-/** Goes to an address of this page: `push` is a step that Back undoes, `replace` is none. */
-export function goTo(href: string, step: 'push' | 'replace' = 'push') {
-  if (step === 'push') history.pushState(null, '', href)
-  else history.replaceState(null, '', href)
-  dispatchEvent(new Event(MOVED))
-}
-
-function subscribe(onMove: () => void) {
-  addEventListener('popstate', onMove)
-  addEventListener(MOVED, onMove)
-  return () => {
-    removeEventListener('popstate', onMove)
-    removeEventListener(MOVED, onMove)
-  }
+/** Goes to an address of the dashboard: `push` is a step that Back undoes, `replace` is none. */
+export function useGo(): (to: string, step?: 'push' | 'replace') => void {
+  const navigate = useNavigate()
+  return useCallback((to, step = 'push') => void navigate(to, { replace: step === 'replace' }), [navigate])
 }

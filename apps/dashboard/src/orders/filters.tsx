@@ -1,10 +1,10 @@
 import type { OrdersQuery } from '@portday/schema/dashboard'
-import { goTo } from '../address/address.ts'
-import { PlaceLink } from '../address/place-link.tsx'
+import { Link } from 'react-router'
+import { useGo } from '../address/address.ts'
 import { CROSS, Glyph } from '../glyph/glyph.tsx'
+import { STAGE_ORDER, StageMark } from '../marks/stages.tsx'
+import { figure } from '../words/figure.ts'
 import { hrefOf, type OrdersPlace, withStage, withView } from './orders-place.ts'
-import { figure } from './sentence.ts'
-import { STAGE_ORDER, StageMark } from './stages.tsx'
 import { countViews, VIEW_NAMES, VIEWS } from './views.ts'
 
 /** The views as tabs, each with how many orders stand in it. */
@@ -13,14 +13,14 @@ export function ViewTabs({ place, data }: { place: OrdersPlace; data: OrdersQuer
   return (
     <nav className="views" aria-label="Views" ref={revealPressed}>
       {VIEW_NAMES.map((name) => (
-        <PlaceLink
+        <Link
           key={name}
-          href={hrefOf(withView(place, name))}
+          to={hrefOf(withView(place, name))}
           aria-current={name === place.view ? 'page' : undefined}
           className={counts?.[name] === 0 ? 'empty' : undefined}
         >
           {VIEWS[name].word} <Count of={counts?.[name]} />
-        </PlaceLink>
+        </Link>
       ))}
     </nav>
   )
@@ -28,6 +28,7 @@ export function ViewTabs({ place, data }: { place: OrdersPlace; data: OrdersQuer
 
 /** The stages as chips; several can be pressed. */
 export function StageChips({ place, data }: { place: OrdersPlace; data: OrdersQuery | null }) {
+  const go = useGo()
   return (
     <fieldset className="chips" ref={revealPressed}>
       <legend className="unseen">Stages</legend>
@@ -40,7 +41,7 @@ export function StageChips({ place, data }: { place: OrdersPlace; data: OrdersQu
             type="button"
             className={`chip ${count === 0 ? 'empty' : ''}`}
             aria-pressed={pressed}
-            onClick={() => goTo(hrefOf(withStage(place, stage)))}
+            onClick={() => go(hrefOf(withStage(place, stage)))}
           >
             <StageMark stage={stage} />
             {pressed ? <Glyph className="drop">{CROSS}</Glyph> : <Count of={count} />}

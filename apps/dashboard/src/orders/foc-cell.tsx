@@ -1,5 +1,5 @@
+import { dayIn, instantIn, windowIn } from '../time/when.ts'
 import type { OrderRow } from './order-row.ts'
-import { dayIn, instantIn, windowIn } from './when.ts'
 
 /** The date promised, drawn solid; without one the window it is expected in, drawn dashed. */
 export function FocCell({ order }: { order: OrderRow }) {

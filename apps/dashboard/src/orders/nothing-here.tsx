@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { PlaceLink } from '../address/place-link.tsx'
+import { Link } from 'react-router'
 import { CROSS, Glyph } from '../glyph/glyph.tsx'
+import { STAGES } from '../marks/stages.tsx'
 import { FIRST_PLACE, hrefOf, isFiltered, type OrdersPlace, withFind, withStage, withView } from './orders-place.ts'
 import { pagesOf } from './pager.tsx'
-import { STAGES } from './stages.tsx'
 import { VIEWS } from './views.ts'
 
 const BEGINNING = `npx porting-tracker migrations create --help
@@ -48,9 +48,9 @@ export function NothingMatches({ place }: { place: OrdersPlace }) {
         {place.view !== FIRST_PLACE.view && place.view !== 'all' && (
           <Drop href={hrefOf(withView(place, FIRST_PLACE.view))}>{VIEWS[place.view].word}</Drop>
         )}
-        <PlaceLink className="button quiet" href={hrefOf({ ...FIRST_PLACE, view: 'all' })}>
+        <Link className="button quiet" to={hrefOf({ ...FIRST_PLACE, view: 'all' })}>
           Show all orders
-        </PlaceLink>
+        </Link>
       </p>
     </div>
   )
@@ -62,9 +62,9 @@ export function NoSuchPage({ place, total }: { place: OrdersPlace; total: number
     <div className="in-place">
       <h2>There is no page {place.page} any more</h2>
       <p className="actions">
-        <PlaceLink className="button" href={hrefOf({ ...place, page: pagesOf(total) })}>
+        <Link className="button" to={hrefOf({ ...place, page: pagesOf(total) })}>
           Go to the last page, {pagesOf(total)}
-        </PlaceLink>
+        </Link>
       </p>
     </div>
   )
@@ -72,10 +72,10 @@ export function NoSuchPage({ place, total }: { place: OrdersPlace; total: number
 
 function Drop({ href, children }: { href: string; children: ReactNode }) {
   return (
-    <PlaceLink className="button" href={href}>
+    <Link className="button" to={href}>
       {children}
       <Glyph>{CROSS}</Glyph>
-    </PlaceLink>
+    </Link>
   )
 }
 

@@ -1,7 +1,7 @@
 import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client'
 import type { OrdersQuery, OrdersQueryVariables, PortCondition } from '@portday/schema/dashboard'
+import { STAGE_ORDER } from '../marks/stages.tsx'
 import type { OrderRow } from './order-row.ts'
-import { STAGE_ORDER } from './stages.tsx'
 import type { ViewCounts, ViewName } from './views.ts'
 
 /** An order for tests: a FOC on record and confirmed, nothing to worry about, and what the test says beside it. */

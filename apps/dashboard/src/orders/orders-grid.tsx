@@ -1,24 +1,29 @@
 import { useEffect, useState } from 'react'
-import { FailureBand, FailureInPlace } from './failure-note.tsx'
+import { useGo } from '../address/address.ts'
+import { FailureBand, FailureInPlace } from '../states/failure-note.tsx'
+import { clockOf } from '../time/when.ts'
+import { figure } from '../words/figure.ts'
 import { StageChips, ViewTabs } from './filters.tsx'
 import { NoSuchPage, NothingMatches } from './nothing-here.tsx'
-import type { OrdersPlace } from './orders-place.ts'
+import { hrefOf, type OrdersPlace, withFind } from './orders-place.ts'
 import { Pager } from './pager.tsx'
 import { Rows } from './rows.tsx'
-import { figure, sentenceOf } from './sentence.ts'
+import { SearchBox } from './search-box.tsx'
+import { sentenceOf } from './sentence.ts'
 import type { Orders } from './use-orders.ts'
 import { countViews } from './views.ts'
-import { clockOf } from './when.ts'
 
 const SLOW_AFTER_MS = 1000
 
 export function OrdersGrid({ place, orders }: { place: OrdersPlace; orders: Orders }) {
   const { data, current, failure, readAt, waiting } = orders
   const total = data?.portOrders.totalCount ?? 0
+  const go = useGo()
   const failedHere = failure !== null && !current
   return (
     <div className="orders">
       <h1>{data ? sentenceOf(countViews(data)) : <span className="grey-bar">Reading the orders</span>}</h1>
+      <SearchBox sought={place.find} onSeek={(find) => go(hrefOf(withFind(place, find)), 'replace')} />
       <ViewTabs place={place} data={data} />
       <StageChips place={place} data={data} />
       <div className="told">
@@ -30,7 +35,7 @@ export function OrdersGrid({ place, orders }: { place: OrdersPlace; orders: Orde
         )}
       </div>
       <div className={current ? 'grid' : 'grid waiting'} aria-busy={!current && !failedHere}>
-        {failedHere ? <FailureInPlace failure={failure} onRetry={orders.readAgain} /> : grid()}
+        {failedHere ? <FailureInPlace what="The orders" failure={failure} onRetry={orders.readAgain} /> : grid()}
       </div>
       <div className="foot">
         {failure && current && (

@@ -1,9 +1,9 @@
-import { ConditionChips } from './conditions.tsx'
+import { useTint } from '../live/use-tint.ts'
+import { ConditionChips } from '../marks/conditions.tsx'
+import { StageMark } from '../marks/stages.tsx'
+import { figure } from '../words/figure.ts'
 import { FocCell } from './foc-cell.tsx'
 import type { OrderRow } from './order-row.ts'
-import { figure } from './sentence.ts'
-import { StageMark } from './stages.tsx'
-import { useTint } from './use-tint.ts'
 import './orders-list.css'
 
 /** An order on a phone: who and what, where it stands, when, and what to do next. */

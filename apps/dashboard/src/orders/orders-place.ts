@@ -1,5 +1,5 @@
 import type { PortStage } from '@portday/schema/dashboard'
-import { STAGE_ORDER, STAGES } from './stages.tsx'
+import { STAGE_ORDER, STAGES } from '../marks/stages.tsx'
 import { VIEWS, type ViewName } from './views.ts'
 
 export const SORTS = {
@@ -50,7 +50,7 @@ export function hrefOf(place: OrdersPlace): string {
   if (place.sort !== FIRST_PLACE.sort) parts.push(`sort=${place.sort}`)
   if (place.descending) parts.push('dir=desc')
   if (place.page !== 1) parts.push(`page=${place.page}`)
-  return parts.length === 0 ? '/' : `/?${parts.join('&')}`
+  return parts.length === 0 ? '/orders' : `/orders?${parts.join('&')}`
 }
 
 /** Another view keeps the search and the order; a stage that it can't hold falls away. */

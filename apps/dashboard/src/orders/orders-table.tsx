@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
-import { PlaceLink } from '../address/place-link.tsx'
+import { Link } from 'react-router'
 import { ARROW_DOWN, ARROW_UP, Glyph } from '../glyph/glyph.tsx'
-import { ConditionChips } from './conditions.tsx'
+import { useTint } from '../live/use-tint.ts'
+import { ConditionChips } from '../marks/conditions.tsx'
+import { StageMark } from '../marks/stages.tsx'
+import { figure } from '../words/figure.ts'
 import { FocCell } from './foc-cell.tsx'
 import type { OrderRow } from './order-row.ts'
 import { hrefOf, type OrdersPlace, type SortName, withSort } from './orders-place.ts'
-import { figure } from './sentence.ts'
-import { StageMark } from './stages.tsx'
-import { useTint } from './use-tint.ts'
 import './orders-table.css'
 
 interface Column {
@@ -55,10 +55,10 @@ function ColumnHead({ column, place }: { column: Column; place: OrdersPlace }) {
   const direction = place.descending ? 'descending' : 'ascending'
   return (
     <th scope="col" className={name} aria-sort={sorted ? direction : undefined}>
-      <PlaceLink href={hrefOf(withSort(place, sort))}>
+      <Link to={hrefOf(withSort(place, sort))}>
         {head}
         {sorted && <Glyph>{place.descending ? ARROW_DOWN : ARROW_UP}</Glyph>}
-      </PlaceLink>
+      </Link>
     </th>
   )
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { PlaceLink } from '../address/place-link.tsx'
+import { Link } from 'react-router'
 import { CHEVRON_LEFT, CHEVRON_RIGHT, Glyph } from '../glyph/glyph.tsx'
+import { figure } from '../words/figure.ts'
 import { hrefOf, type OrdersPlace } from './orders-place.ts'
 import { PAGE_ROWS } from './orders-variables.ts'
-import { figure } from './sentence.ts'
 
 export function pagesOf(total: number): number {
   return Math.max(1, Math.ceil(total / PAGE_ROWS))
@@ -38,8 +38,8 @@ export function Pager({ place, total }: { place: OrdersPlace; total: number }) {
 function Step({ to, pages, place, children }: { to: number; pages: number; place: OrdersPlace; children: ReactNode }) {
   if (to < 1 || to > pages) return <span className="button gone">{children}</span>
   return (
-    <PlaceLink className="button" href={hrefOf({ ...place, page: to })}>
+    <Link className="button" to={hrefOf({ ...place, page: to })}>
       {children}
-    </PlaceLink>
+    </Link>
   )
 }

@@ -1,9 +1,9 @@
+import { useNarrow } from '../shell/use-narrow.ts'
 import { LoadingListItems, LoadingTableRows } from './loading-rows.tsx'
 import type { OrderRow } from './order-row.ts'
 import { OrderListItem } from './orders-list.tsx'
 import type { OrdersPlace } from './orders-place.ts'
 import { OrdersTable, OrderTableRows } from './orders-table.tsx'
-import { useNarrow } from './use-narrow.ts'
 
 /** The orders, as a table where there is room and as a list where there is none; grey bars before there are any. */
 export function Rows({ place, rows }: { place: OrdersPlace; rows: readonly OrderRow[] | null }) {

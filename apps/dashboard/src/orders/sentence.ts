@@ -1,3 +1,4 @@
+import { figure } from '../words/figure.ts'
 import type { ViewCounts, ViewName } from './views.ts'
 
 /** What is told of each kind of trouble, the most urgent first. */
@@ -41,8 +42,4 @@ function orders(count: number): string {
 
 export function verb(orders: number): string {
   return orders === 1 ? 'needs' : 'need'
-}
-
-export function figure(count: number): string {
-  return count.toLocaleString('en-US')
 }

@@ -1,9 +1,10 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { CROSS, Glyph, LENS } from '../glyph/glyph.tsx'
+import './search-box.css'
 
 const SETTLED_AFTER_MS = 250
 
-/** Says what is sought once the typing has settled, at once on Enter. Ctrl K puts the cursor here. */
+/** Says what is sought once the typing has settled, at once on Enter. */
 export function SearchBox({ sought, onSeek }: { sought: string; onSeek: (find: string) => void }) {
   const [text, setText] = useState(sought)
   const lastSaid = useRef(sought)
@@ -20,17 +21,6 @@ export function SearchBox({ sought, onSeek }: { sought: string; onSeek: (find: s
     const settled = setTimeout(() => say(text), SETTLED_AFTER_MS)
     return () => clearTimeout(settled)
   })
-
-  useEffect(() => {
-    function jumpHere(event: KeyboardEvent) {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
-      event.preventDefault()
-      input.current?.focus()
-      input.current?.select()
-    }
-    addEventListener('keydown', jumpHere)
-    return () => removeEventListener('keydown', jumpHere)
-  }, [])
 
   function say(find: string) {
     lastSaid.current = find.trim()
@@ -56,7 +46,6 @@ export function SearchBox({ sought, onSeek }: { sought: string; onSeek: (find: s
           ref={input}
           type="search"
           aria-label="Find orders by number, order or customer"
-          aria-keyshortcuts="Control+K"
           placeholder="Number, order or customer"
           autoComplete="off"
           spellCheck={false}
@@ -64,9 +53,7 @@ export function SearchBox({ sought, onSeek }: { sought: string; onSeek: (find: s
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
-        {text === '' ? (
-          <kbd>Ctrl K</kbd>
-        ) : (
+        {text !== '' && (
           <button type="button" className="clear" aria-label="Clear the search" onClick={clear}>
             <Glyph>{CROSS}</Glyph>
           </button>

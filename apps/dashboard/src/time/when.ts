@@ -6,8 +6,13 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 /** `Tue Nov 24, 04:00 PST`, in the zone of the place where it happens; with the year when it is another. */
 export function instantIn(at: string, timeZone: string, thisYear: number): string {
   const parts = partsIn(new Date(at), timeZone)
-  const clock = `${part(parts, 'hour')}:${part(parts, 'minute')} ${part(parts, 'timeZoneName')}`
-  return `${dayOf(parts, thisYear)}, ${clock}`
+  return `${dayOf(parts, thisYear)}, ${clockIn(at, timeZone)}`
+}
+
+/** `04:00 PST`, in a zone. */
+export function clockIn(at: string, timeZone: string): string {
+  const parts = partsIn(new Date(at), timeZone)
+  return `${part(parts, 'hour')}:${part(parts, 'minute')} ${part(parts, 'timeZoneName')}`
 }
 
 /** `Tue Nov 24`, a calendar date that is the same in every zone. */

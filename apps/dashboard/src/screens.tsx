@@ -1,0 +1,23 @@
+import { type ComponentType, lazy } from 'react'
+import { Route, Routes } from 'react-router'
+import { NoSuchPage } from './shell/no-such-page.tsx'
+import { Shell } from './shell/shell.tsx'
+
+/** Every screen is loaded when it is opened. */
+const OrdersScreen = screen(() => import('./orders/orders-screen.tsx').then((file) => file.OrdersScreen))
+
+export function Screens() {
+  return (
+    <Routes>
+      <Route element={<Shell />}>
+        <Route path="/" element={<OrdersScreen />} />
+        <Route path="/orders" element={<OrdersScreen />} />
+        <Route path="*" element={<NoSuchPage />} />
+      </Route>
+    </Routes>
+  )
+}
+
+function screen(load: () => Promise<ComponentType>) {
+  return lazy(async () => ({ default: await load() }))
+}
