@@ -12,6 +12,7 @@ import { Foc } from './foc/foc.entity.ts'
 import { Foc1780000005000 } from './foc/foc.migration.ts'
 import { FocCalendarDayFields, FocOfPortOrder, FocQueries, GoLiveOfMigration } from './foc/foc.resolver.ts'
 import { FocCommands } from './foc/foc-commands.resolver.ts'
+import { Live1780000008000 } from './live/live.migration.ts'
 import { CustomerServiceRecord, Letter, RecordedCarrierCall } from './loa/letter.entity.ts'
 import { Loa1780000006000 } from './loa/loa.migration.ts'
 import { LoaOfPortOrder } from './loa/loa.resolver.ts'
@@ -75,5 +76,6 @@ export const slices = {
     Foc1780000005000,
     Loa1780000006000,
     Checklist1780000007000,
+    Live1780000008000,
   ],
 } satisfies Slices
