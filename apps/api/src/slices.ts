@@ -12,17 +12,23 @@ import { Foc } from './foc/foc.entity.ts'
 import { Foc1780000005000 } from './foc/foc.migration.ts'
 import { FocCalendarDayFields, FocOfPortOrder, FocQueries, GoLiveOfMigration } from './foc/foc.resolver.ts'
 import { FocCommands } from './foc/foc-commands.resolver.ts'
+import { RecordedCommitments1780000010000 } from './foc/recorded-commitments.migration.ts'
+import { ClockQueries } from './live/clock.resolver.ts'
 import { Live1780000008000 } from './live/live.migration.ts'
 import { CustomerServiceRecord, Letter, RecordedCarrierCall } from './loa/letter.entity.ts'
 import { Loa1780000006000 } from './loa/loa.migration.ts'
 import { LoaOfPortOrder } from './loa/loa.resolver.ts'
 import { LoaCommands } from './loa/loa-commands.resolver.ts'
+import { RecentRejections1780000011000 } from './loa/recent-rejections.migration.ts'
+import { RejectionQueries } from './loa/rejection-counts.resolver.ts'
 import { ApiKey } from './people/api-key.entity.ts'
 import { People1780000001000 } from './people/people.migration.ts'
 import { PeopleResolver } from './people/people.resolver.ts'
 import { CarrierCommands } from './port-orders/carrier-commands.resolver.ts'
+import { OrdersOfCarrier } from './port-orders/carrier-orders.resolver.ts'
 import { PortOrdersOfMigration } from './port-orders/migration-orders.resolver.ts'
 import { PortedNumber } from './port-orders/number.entity.ts'
+import { OpenOrders1780000009000 } from './port-orders/open-orders.migration.ts'
 import { PortOrder } from './port-orders/port-order.entity.ts'
 import { PortOrderQueries } from './port-orders/port-order.resolver.ts'
 import { PortOrderCommands } from './port-orders/port-order-commands.resolver.ts'
@@ -50,6 +56,7 @@ export const slices = {
     PeopleResolver,
     CarrierResolver,
     CarrierCommands,
+    OrdersOfCarrier,
     MigrationResolver,
     PortOrderQueries,
     PortOrderFields,
@@ -57,6 +64,7 @@ export const slices = {
     PortOrdersOfMigration,
     LoaOfPortOrder,
     LoaCommands,
+    RejectionQueries,
     FocQueries,
     FocOfPortOrder,
     FocCalendarDayFields,
@@ -66,6 +74,7 @@ export const slices = {
     ChecklistOfMigration,
     ChecklistOfPortOrder,
     ChecklistCommands,
+    ClockQueries,
   ],
   migrations: [
     Events1780000000000,
@@ -77,5 +86,8 @@ export const slices = {
     Loa1780000006000,
     Checklist1780000007000,
     Live1780000008000,
+    OpenOrders1780000009000,
+    RecordedCommitments1780000010000,
+    RecentRejections1780000011000,
   ],
 } satisfies Slices

@@ -16,6 +16,13 @@ const QUERIES = {
     id customerName winningCarrier { name } sites { name } readiness { ready blockers { code } } goLive { weeks }
     portOrders(first: $few) { totalCount edges { node { id stage conditions carrier { name } } } } } } } }`,
   'the carriers': `query ($many: Int) { carriers(first: $many) { totalCount edges { node { id name focBusinessDays { max } } } } }`,
+  'the carriers with what a calendar needs': `query ($many: Int) { carriers(first: $many) { edges { node {
+    id openOrderCount holidays(from: "2026-01-01", to: "2026-12-31") { date name } } } } }`,
+  'the platforms': `query ($many: Int) { winningCarriers(first: $many) { totalCount edges { node { id name nocPhone } } } }`,
+  'the orders expected in a time': `query ($many: Int, $few: Int) { portOrders(first: $many, filter: {
+    expectedFrom: "2026-06-01", expectedTo: "2026-07-31" }) { totalCount edges { node { ${ORDER} } } } }`,
+  'the overview': `{ now portOrderCounts { byStage { stage count needSomebody } }
+    focLeadTimes { carrier { id name openOrderCount } count median } rejectionCounts { family count } }`,
   'one order with everything': `query ($id: ID!, $many: Int, $few: Int) { portOrder(id: $id) { ${ORDER} focHistory { date } loaChecks { field grade }
     rejections { note } parent { id } children { id } checklist(first: $many) { edges { node { code } } }
     events(first: $many) { totalCount edges { node { command } } } allowedCommands { command } } }`,
@@ -44,6 +51,7 @@ async function statementsOf(work: () => Promise<unknown>): Promise<number> {
 beforeAll(async () => {
   desk = await openDesk()
   order = await onPortDay(desk, 3)
+  await desk.submitted()
   for (const [name, query] of Object.entries(QUERIES)) {
     counts.set(name, await statementsOf(() => desk.ask(query, { id: order.id, many: 100, few: 10 })))
   }
