@@ -83,7 +83,7 @@ describe('what a change of a carrier would move', () => {
     expect(await preview({ id, escalationRoute: 'By the account team' })).toMatchObject({ movedCount: 0, moved: [] })
   })
 
-  it('the first hundred of more, and how many in all, in as many statements', async () => {
+  it('the first hundred of more, and how many in all', async () => {
     const { id, pending } = await carrierWithOrders()
     await desk.rows(
       `INSERT INTO porting_orders (migration_id, customer, carrier_id, carrier, status, time_zone, created_at, updated_at)

@@ -9,6 +9,7 @@ import { Refusal, Warning } from '../platform/verdict-types.ts'
 import { portOrderLoader } from '../port-orders/loaders.ts'
 import { PortOrder } from '../port-orders/port-order.entity.ts'
 import { estimateText, FocEstimate } from './foc.entity.ts'
+import { sameReceipt } from './same-receipt.ts'
 
 /** So many moved orders are shown; the others are counted. */
 const MOST_SHOWN = 100
@@ -48,28 +49,39 @@ export async function previewCarrierUpdate(
   const { stored, updated, refusals } = await tryCarrierUpdate(context, input)
   if (stored === null || updated === null) return { refusals, warnings: [], moved: [], movedCount: 0 }
   const change = { before: carrierFacts(stored), after: carrierFacts(updated) }
-  const moved = movedEstimates(await readEstimated(context, stored), change, context.now())
+  const orders = await readEstimated(context, stored, updated)
+  const windows = new Map(
+    movedEstimates([...new Map(orders.map((order) => [order.alike, order])).values()], change, context.now()).map(
+      ({ order, before, after }) => [order.alike, { before, after }],
+    ),
+  )
+  const moved = orders.flatMap(({ id, alike }) => {
+    const window = windows.get(alike)
+    return window ? [{ id, ...window }] : []
+  })
   const shown = await Promise.all(
-    moved.slice(0, MOST_SHOWN).map(async ({ order, before, after }) => {
-      const portOrder = await portOrderLoader(context).load(order.id)
+    moved.slice(0, MOST_SHOWN).map(async ({ id, before, after }) => {
+      const portOrder = await portOrderLoader(context).load(id)
       return portOrder ? [{ portOrder, before: estimateText(before), after: estimateText(after) }] : []
     }),
   )
   return { refusals, warnings: [], moved: shown.flat(), movedCount: moved.length }
 }
 
-/** The open orders of a carrier that have no FOC, the oldest first. */
-async function readEstimated(context: RequestContext, { id }: Carrier) {
+/** The open orders of a carrier that have no FOC, the oldest first; those `alike` have one estimate, now and then. */
+async function readEstimated(context: RequestContext, stored: Carrier, updated: Carrier) {
   const { rows } = await context.database.read.query<{
     id: string
     stage: 'loa_pending' | 'loa_submitted'
     submittedAt: string | null
+    alike: string
   }>(
-    `SELECT o.id, o.status AS stage, o.submitted_at AS "submittedAt" FROM porting_orders o
-     WHERE o.carrier_id = $1 AND o.status IN ('loa_pending', 'loa_submitted')
-       AND o.cancelled_at IS NULL
+    `SELECT o.id, o.status AS stage, o.submitted_at AS "submittedAt",
+       concat_ws(' ', o.status, ${sameReceipt('o.submitted_at', '$2', '$3')}, ${sameReceipt('o.submitted_at', '$4', '$5')}) AS alike
+     FROM porting_orders o
+     WHERE o.carrier_id = $1 AND o.status IN ('loa_pending', 'loa_submitted') AND o.cancelled_at IS NULL
      ORDER BY o.reference`,
-    [id],
+    [stored.id, stored.timeZone, stored.receiptCutoff, updated.timeZone, updated.receiptCutoff],
   )
   return rows.map((row) => ({
     ...row,

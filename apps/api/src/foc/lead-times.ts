@@ -5,6 +5,7 @@ import { BusinessDayRange, Carrier, carrierFacts, rangeOf } from '../carriers/ca
 import { selectList } from '../database/select-list.ts'
 import { startOfStatistics } from '../graph/statistics-since.ts'
 import type { RequestContext } from '../platform/request-context.ts'
+import { sameReceipt } from './same-receipt.ts'
 
 @ObjectType({
   description:
@@ -41,15 +42,16 @@ interface Answered {
 
 /**
  * The first commitment after each order's submission, where it was recorded on the day or later. A rejection restarts the
- * count (R3.3), so what was committed before the submission in force is of an earlier one.
+ * count (R3.3), so what was committed before the submission in force is of an earlier one. Submissions of one local day and
+ * one side of the cutoff were received on the same day (R4.2), whichever that is: one stands for all.
  */
 const ANSWERED = `
-  SELECT o.carrier_id AS "carrierId", o.submitted_at AS "submittedAt", f.date AS "focDate", count(*) AS orders
-  FROM foc_commitments f JOIN porting_orders o ON o.id = f.port_order_id
+  SELECT o.carrier_id AS "carrierId", min(o.submitted_at) AS "submittedAt", f.date AS "focDate", count(*) AS orders
+  FROM foc_commitments f JOIN porting_orders o ON o.id = f.port_order_id JOIN carriers c ON c.id = o.carrier_id
   WHERE f.recorded_at >= $1::date AND f.recorded_at >= o.submitted_at AND NOT EXISTS (
     SELECT FROM foc_commitments e
     WHERE e.port_order_id = f.port_order_id AND e.place < f.place AND e.recorded_at >= o.submitted_at)
-  GROUP BY o.carrier_id, o.submitted_at, f.date`
+  GROUP BY o.carrier_id, f.date, ${sameReceipt('o.submitted_at', 'c.time_zone', 'c.receipt_cutoff')}`
 
 /** By carrier, the one with the most orders first; carriers of which nothing is known yet are left out. */
 export async function focLeadTimes(context: RequestContext, since: Temporal.PlainDate | null): Promise<FocLeadTime[]> {
