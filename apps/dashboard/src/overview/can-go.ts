@@ -11,6 +11,8 @@ export type AnswerMark = PortCondition | 'YES' | 'NO' | 'NO_FOC'
 /** `No:` in bold, then why. */
 export interface Answer {
   readonly mark: AnswerMark
+  /** It can go, and nothing of it went wrong on port day. */
+  readonly ready: boolean
   readonly lead: string
   readonly rest: string
 }
@@ -55,7 +57,7 @@ export function answerOf(migration: OverviewMigration): Answer {
   const { ready, sentence } = migration.readiness
   const colon = sentence.indexOf(':')
   const [lead, rest] = [sentence.slice(0, colon + 1), sentence.slice(colon + 1).trim()]
-  return { mark: ready ? markOfReady(orders) : markOf(orders), lead, rest }
+  return { ready, mark: ready ? markOfReady(orders) : markOf(orders), lead, rest }
 }
 
 function wentWrong(orders: readonly OverviewOrder[]): Answer {
@@ -65,12 +67,24 @@ function wentWrong(orders: readonly OverviewOrder[]): Answer {
   const all = orders.reduce((total, { numberCount }) => total + numberCount, 0)
   const carriers = [...new Set(orders.map(({ carrier }) => carrier.name))].join(', ')
   if (unmoved === all)
-    return { mark: 'PORT_FAILED', lead: 'Did not go:', rest: `${counted(all, 'number')} stayed with ${carriers}` }
+    return {
+      mark: 'PORT_FAILED',
+      ready: false,
+      lead: 'Did not go:',
+      rest: `${counted(all, 'number')} stayed with ${carriers}`,
+    }
   const rest = `${figure(unmoved)} of ${counted(all, 'number')} stayed with ${carriers}`
-  return { mark: 'PARTIALLY_PORTED', lead: 'Went in part:', rest }
+  return { mark: 'PARTIALLY_PORTED', ready: false, lead: 'Went in part:', rest }
 }
 
-const WORST_FIRST = ['LOA_REJECTED', 'FOC_UNCONFIRMED', 'ACK_OVERDUE', 'ON_HOLD', 'PORTED_BACK'] as const
+const WORST_FIRST = [
+  'PARTIALLY_PORTED',
+  'LOA_REJECTED',
+  'FOC_UNCONFIRMED',
+  'ACK_OVERDUE',
+  'ON_HOLD',
+  'PORTED_BACK',
+] as const
 
 function markOf(orders: readonly OverviewOrder[]): AnswerMark {
   const worst = WORST_FIRST.find((condition) => orders.some(({ conditions }) => conditions.includes(condition)))
@@ -78,12 +92,16 @@ function markOf(orders: readonly OverviewOrder[]): AnswerMark {
   return orders.some(({ stage }) => stage === 'LOA_PENDING' || stage === 'LOA_SUBMITTED') ? 'NO_FOC' : 'NO'
 }
 
+/** What went wrong on port day hinders no cutover, and still wants to be seen. */
 function markOfReady(orders: readonly OverviewOrder[]): AnswerMark {
-  return orders.some(({ conditions }) => conditions.includes('PORTED_BACK')) ? 'PORTED_BACK' : 'YES'
+  const worst = (['PARTIALLY_PORTED', 'PORTED_BACK'] as const).find((condition) =>
+    orders.some(({ conditions }) => conditions.includes(condition)),
+  )
+  return worst ?? 'YES'
 }
 
-function isReady({ answer, migration }: CutoverLine): boolean {
-  return migration.readiness.ready && (answer.mark === 'YES' || answer.mark === 'PORTED_BACK')
+function isReady({ answer }: CutoverLine): boolean {
+  return answer.ready
 }
 
 function releasedAt({ release }: CutoverLine): number {

@@ -72,7 +72,8 @@ export function dueOf(need: Need, now: Date): Due | null {
   if (!dueAt) return null
   const at = dueAt.toISOString()
   if (order.portBackClosesAt && dueAt.getTime() === Date.parse(order.portBackClosesAt)) {
-    return { ...nothing, span: `${spanOf(dueAt.getTime() - now.getTime())} left`, before: 'to port back, ', at }
+    const left = dueAt.getTime() - now.getTime()
+    return { ...nothing, span: left > 0 ? `${spanOf(left)} left` : 'too late', before: 'to port back, ', at }
   }
   const dayOnly = blocks?.dayOnly ?? (order.foc !== null && order.foc.at === null)
   const zone = blocks?.timeZone ?? order.foc?.timeZone ?? order.timeZone

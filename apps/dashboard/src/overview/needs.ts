@@ -94,11 +94,7 @@ function adviceFor({ rejections, nextActions }: NeedingOrder, kind: NeedKind): s
   return [...new Set(open?.reasons.map(({ remedy }) => remedy))].join(' ') || null
 }
 
-function goes({ allowedCommands, outcomeCounts, portBackClosesAt }: NeedingOrder, kind: NeedKind): boolean {
-  const { ported, tested, testFailed } = outcomeCounts
-  // There is nothing to split while nothing moved, and the old trunk is kept up to the end of the way back.
-  if (kind === 'failed' && ported + tested + testFailed === 0) return false
-  if (kind === 'split-off' && portBackClosesAt) return false
+function goes({ allowedCommands }: NeedingOrder, kind: NeedKind): boolean {
   return allowedCommands.some(({ command, allowed }) => allowed && command === NEEDS[kind].asks)
 }
 
