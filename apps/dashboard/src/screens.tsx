@@ -4,6 +4,7 @@ import { NoSuchPage } from './shell/no-such-page.tsx'
 import { Shell } from './shell/shell.tsx'
 
 /** Every screen is loaded when it is opened. */
+const CalendarScreen = screen(() => import('./calendar/calendar-screen.tsx').then((file) => file.CalendarScreen))
 const OrdersScreen = screen(() => import('./orders/orders-screen.tsx').then((file) => file.OrdersScreen))
 
 export function Screens() {
@@ -11,6 +12,7 @@ export function Screens() {
     <Routes>
       <Route element={<Shell />}>
         <Route path="/" element={<OrdersScreen />} />
+        <Route path="/calendar" element={<CalendarScreen />} />
         <Route path="/orders" element={<OrdersScreen />} />
         <Route path="*" element={<NoSuchPage />} />
       </Route>

@@ -55,8 +55,14 @@ export function hrefOf({ view, date, filter, order }: CalendarPlace): string {
     date === null ? '' : `date=${date}`,
     migration === null ? '' : `migration=${encodeURIComponent(migration)}`,
     listed('carrier', carriers),
-    listed('type', types.map((type) => CARRIER_TYPES[type].spelling)),
-    listed('stage', stages.map((stage) => STAGES[stage].spelling)),
+    listed(
+      'type',
+      types.map((type) => CARRIER_TYPES[type].spelling),
+    ),
+    listed(
+      'stage',
+      stages.map((stage) => STAGES[stage].spelling),
+    ),
     // A name may hold a comma, so that each person stands alone.
     ...people.map((name) => `person=${encodeURIComponent(name)}`),
     order === null ? '' : `order=${encodeURIComponent(order)}`,
