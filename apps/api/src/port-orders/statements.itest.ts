@@ -6,7 +6,7 @@ import { onPortDay } from './port-day.fixture.ts'
 const ORDER = `id version reference stage conditions numberCount accountNumber
   carrier { id name type focBusinessDays { min max } } migration { id customerName }
   numbers(first: $few) { edges { node { number outcome livesOn } } } foc { date at }
-  locks { what } warnings { code } nextActions focEstimate { latest }`
+  locks { what } whoToCall { who } warnings { code } nextActions focEstimate { latest }`
 
 const QUERIES = {
   'a page of orders': `query ($many: Int, $few: Int) { portOrders(first: $many) { totalCount edges { node { ${ORDER} } } } }`,
