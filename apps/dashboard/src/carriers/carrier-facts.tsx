@@ -1,7 +1,7 @@
 import type { CarrierRecord } from '../data-provider/carriers.ts'
 import { serverNow } from '../time/server-clock.ts'
 import { dayIn } from '../time/when.ts'
-import { COUNTRIES, kindsRange } from './carrier-form.ts'
+import { COUNTRIES, everyOne, kindsRange } from './carrier-form.ts'
 import { NightMark } from './carrier-rows.tsx'
 import { type FactLine, Facts, NoneYet } from './facts.tsx'
 import { Holidays } from './holidays.tsx'
@@ -29,7 +29,7 @@ function rangeLines({ type, focBusinessDays, ownFocBusinessDays, focMarket, focN
     {
       term: 'Range',
       told: `${rangeWords(focBusinessDays)} business days, plan on ${focBusinessDays.max}`,
-      beside: ownFocBusinessDays ? `its own; else ${kindsRange(type)}` : `as every ${KINDS[type].word} carrier`,
+      beside: ownFocBusinessDays ? `its own; ${kindsRange(type)}` : `as ${everyOne(type)}`,
     },
     { term: 'Kind', told: KINDS[type].word },
     { term: 'Market', told: focMarket ?? <NoneYet /> },

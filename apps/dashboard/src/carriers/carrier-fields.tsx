@@ -24,7 +24,7 @@ export function CarrierFields({
     <>
       <fieldset className="form">
         <legend>How long a FOC takes</legend>
-        <Field {...of('type')} hint={`Without a range of its own: ${kindsRange(kind)}.`}>
+        <Field {...of('type')} hint={`Where it has no range of its own: ${kindsRange(kind)}.`}>
           {(wiring) => (
             <select {...wiring} {...register('type')}>
               {Object.keys(KINDS)

@@ -74,7 +74,13 @@ export function carrierInput(before: CarrierRecord, typed: CarrierForm): UpdateC
   }
 }
 
-/** What holds while a carrier has no range of its own: `10–15 business days, as every CLEC`. */
+/** `every CLEC`, `every wireless carrier`: whose range holds while a carrier has none of its own (R3.1). */
+export function everyOne(type: CarrierType): string {
+  const { word } = KINDS[type]
+  return word === word.toUpperCase() ? `every ${word}` : `every ${word.toLowerCase()} carrier`
+}
+
+/** `every CLEC takes 10–15 business days`. */
 export function kindsRange(type: CarrierType): string {
-  return `${rangeWords(rangeOfKind(type))} business days, as every ${type === 'ILEC' || type === 'CLEC' ? KINDS[type].word : `${KINDS[type].word.toLowerCase()} carrier`}`
+  return `${everyOne(type)} takes ${rangeWords(rangeOfKind(type))} business days`
 }

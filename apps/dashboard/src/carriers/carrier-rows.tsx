@@ -115,14 +115,22 @@ function Cutoff({ carrier: { receiptCutoff, timeZone } }: { carrier: CarrierPart
   )
 }
 
+/** Its line, when it answers and the way round it; only the way where it has no line of its own. */
 function WhoToCall({ carrier }: { carrier: CarrierPartsFragment }) {
-  const { escalationPhone, escalationHours, escalationRoute } = carrier
+  const { escalationPhone, escalationHours, escalationRoute, answersAtNight } = carrier
+  if (!escalationPhone) {
+    return (
+      <p className="second cut" title={escalationRoute}>
+        {escalationRoute}
+      </p>
+    )
+  }
   return (
     <div className="who-to-call">
       <p>
-        {escalationPhone ? <PhoneLine number={escalationPhone} /> : <span className="third">No line of its own</span>}
+        <PhoneLine number={escalationPhone} />
         {escalationHours && <span className="tiny second">{escalationHours}</span>}
-        {escalationPhone && <NightMark answers={carrier.answersAtNight} />}
+        <NightMark answers={answersAtNight} />
       </p>
       <p className="tiny second cut" title={escalationRoute}>
         {escalationRoute}

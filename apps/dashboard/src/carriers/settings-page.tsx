@@ -60,7 +60,25 @@ export function SettingsPage<Kept extends { readonly id: string; readonly name: 
           </button>
         )}
       </div>
+      {record === null && <FactsLoading />}
       {record && (changing ? change(record, () => setParams({}, { replace: true })) : facts(record))}
+    </div>
+  )
+}
+
+const BARS = ['1', '2', '3', '4', '5']
+
+/** Grey bars where the facts will stand. */
+function FactsLoading() {
+  return (
+    <div className="settings-facts" aria-hidden="true">
+      {BARS.slice(0, 3).map((column) => (
+        <div key={column} className="section">
+          {BARS.map((bar) => (
+            <span key={bar} className="grey-bar" />
+          ))}
+        </div>
+      ))}
     </div>
   )
 }
