@@ -13,6 +13,7 @@ import { Foc } from './foc/foc.entity.ts'
 import { Foc1780000005000 } from './foc/foc.migration.ts'
 import { FocCalendarDayFields, FocOfPortOrder, FocQueries, GoLiveOfMigration } from './foc/foc.resolver.ts'
 import { FocCommands } from './foc/foc-commands.resolver.ts'
+import { Live1780000008000 } from './live/live.migration.ts'
 import { CustomerServiceRecord, Letter, RecordedCarrierCall } from './loa/letter.entity.ts'
 import { Loa1780000006000 } from './loa/loa.migration.ts'
 import { LoaOfPortOrder } from './loa/loa.resolver.ts'
@@ -86,6 +87,7 @@ export const slices = {
     Foc1780000005000,
     Loa1780000006000,
     Checklist1780000007000,
+    Live1780000008000,
     ProjectManager1780000010000,
     NextFoc1780000011000,
   ],
