@@ -5,6 +5,10 @@ import { Shell } from './shell/shell.tsx'
 
 /** Every screen is loaded when it is opened. */
 const OrdersScreen = screen(() => import('./orders/orders-screen.tsx').then((file) => file.OrdersScreen))
+const MigrationsScreen = screen(() =>
+  import('./migrations/migrations-screen.tsx').then((file) => file.MigrationsScreen),
+)
+const MigrationScreen = screen(() => import('./migration/migration-screen.tsx').then((file) => file.MigrationScreen))
 
 export function Screens() {
   return (
@@ -12,6 +16,8 @@ export function Screens() {
       <Route element={<Shell />}>
         <Route path="/" element={<OrdersScreen />} />
         <Route path="/orders" element={<OrdersScreen />} />
+        <Route path="/migrations" element={<MigrationsScreen />} />
+        <Route path="/migrations/:id" element={<MigrationScreen />} />
         <Route path="*" element={<NoSuchPage />} />
       </Route>
     </Routes>
