@@ -7,6 +7,10 @@ import { Shell } from './shell/shell.tsx'
 const OverviewScreen = screen(() => import('./overview/overview-screen.tsx').then((file) => file.OverviewScreen))
 const CalendarScreen = screen(() => import('./calendar/calendar-screen.tsx').then((file) => file.CalendarScreen))
 const OrdersScreen = screen(() => import('./orders/orders-screen.tsx').then((file) => file.OrdersScreen))
+const MigrationsScreen = screen(() =>
+  import('./migrations/migrations-screen.tsx').then((file) => file.MigrationsScreen),
+)
+const MigrationScreen = screen(() => import('./migration/migration-screen.tsx').then((file) => file.MigrationScreen))
 
 export function Screens() {
   return (
@@ -15,6 +19,8 @@ export function Screens() {
         <Route path="/" element={<OverviewScreen />} />
         <Route path="/calendar" element={<CalendarScreen />} />
         <Route path="/orders" element={<OrdersScreen />} />
+        <Route path="/migrations" element={<MigrationsScreen />} />
+        <Route path="/migrations/:id" element={<MigrationScreen />} />
         <Route path="*" element={<NoSuchPage />} />
       </Route>
     </Routes>
