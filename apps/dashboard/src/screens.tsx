@@ -11,6 +11,10 @@ const CarriersScreen = screen(() => import('./carriers/carriers-screen.tsx').the
 const CarrierScreen = screen(() => import('./carriers/carrier-screen.tsx').then((file) => file.CarrierScreen))
 const PlatformsScreen = screen(() => import('./carriers/platforms-screen.tsx').then((file) => file.PlatformsScreen))
 const PlatformScreen = screen(() => import('./carriers/platform-screen.tsx').then((file) => file.PlatformScreen))
+const MigrationsScreen = screen(() =>
+  import('./migrations/migrations-screen.tsx').then((file) => file.MigrationsScreen),
+)
+const MigrationScreen = screen(() => import('./migration/migration-screen.tsx').then((file) => file.MigrationScreen))
 
 export function Screens() {
   return (
@@ -23,6 +27,8 @@ export function Screens() {
         <Route path="/carriers/platforms" element={<PlatformsScreen />} />
         <Route path="/carriers/platforms/:id" element={<PlatformScreen />} />
         <Route path="/carriers/:id" element={<CarrierScreen />} />
+        <Route path="/migrations" element={<MigrationsScreen />} />
+        <Route path="/migrations/:id" element={<MigrationScreen />} />
         <Route path="*" element={<NoSuchPage />} />
       </Route>
     </Routes>

@@ -37,14 +37,14 @@ export function CarrierFields({
             </select>
           )}
         </Field>
+        <Field {...of('focMarket')} hint="Where its own range holds.">
+          {(wiring) => <input {...wiring} {...register('focMarket')} autoComplete="off" />}
+        </Field>
         <Field {...of('focMinDays')} hint="Business days; both empty for the range of its kind.">
           {(wiring) => <input {...wiring} {...register('focMinDays')} type="number" inputMode="numeric" />}
         </Field>
         <Field {...of('focMaxDays')} hint="The one to plan on.">
           {(wiring) => <input {...wiring} {...register('focMaxDays')} type="number" inputMode="numeric" />}
-        </Field>
-        <Field {...of('focMarket')} hint="Where its own range holds.">
-          {(wiring) => <input {...wiring} {...register('focMarket')} autoComplete="off" />}
         </Field>
         <Field {...of('focNote')} hint="Why its range is as it is." wide>
           {(wiring) => <input {...wiring} {...register('focNote')} autoComplete="off" />}

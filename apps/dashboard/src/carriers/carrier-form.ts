@@ -27,9 +27,9 @@ export const COUNTRIES = { US: 'United States', CA: 'Canada' } as const
 
 export const CARRIER_FIELDS: Told<CarrierForm> = {
   type: { label: 'Kind', show: (type) => KINDS[type].word },
+  focMarket: { label: 'Market' },
   focMinDays: { label: 'Own range from' },
   focMaxDays: { label: 'Own range to' },
-  focMarket: { label: 'Market' },
   focNote: { label: 'Note' },
   timeZone: { label: 'Zone', show: zoneWords },
   receiptCutoff: { label: 'Received until' },
