@@ -1,10 +1,14 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
+  // Without a bundler react-router-dom brings a second react-router, and react-admin would not see the address of a test.
+  resolve: { alias: { 'react-router-dom': 'react-router' } },
   test: {
     name: 'dashboard',
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}'],
+    server: { deps: { inline: ['ra-core'] } },
+    testTimeout: 20_000,
     setupFiles: ['src/after-each-test.ts'],
   },
 })
