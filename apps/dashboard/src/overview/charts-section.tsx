@@ -14,15 +14,12 @@ export function ChartsSection() {
     const want = () => setWanted(true)
     const latest = setTimeout(want, AT_THE_LATEST_MS)
     addEventListener('beforeprint', want)
-    const near =
-      typeof IntersectionObserver === 'undefined'
-        ? null
-        : new IntersectionObserver(([seen]) => seen?.isIntersecting && want(), { rootMargin: '300px' })
-    if (place.current) near?.observe(place.current)
+    const near = new IntersectionObserver(([seen]) => seen?.isIntersecting && want(), { rootMargin: '300px' })
+    if (place.current) near.observe(place.current)
     return () => {
       clearTimeout(latest)
       removeEventListener('beforeprint', want)
-      near?.disconnect()
+      near.disconnect()
     }
   }, [])
   return (

@@ -6,6 +6,7 @@ import { MarkShape, markClass } from './condition-shape.tsx'
 import { NEEDS } from './need-kinds.ts'
 import { type Due, dueOf, headlineOf, reasonOf } from './need-words.ts'
 import type { Need } from './needs.ts'
+import './needs.css'
 
 /** What needs somebody, each with when it runs out and the one button that mends it. */
 export function NeedList({

@@ -1,6 +1,7 @@
 import type { OverviewChartsQuery } from '@portday/schema/dashboard'
 import { describe, expect, it } from 'vitest'
 import {
+  byInterest,
   findLeadTimes,
   findRejections,
   findStages,
@@ -46,10 +47,10 @@ describe('where open orders stand', () => {
 })
 
 describe('days to a FOC', () => {
-  const time = (name: string, median: number, max: number): LeadTime => ({
-    carrier: { id: name, name },
-    typical: { min: 10, max },
-    count: 9,
+  const time = (name: string, median: number, max: number, count = 9): LeadTime => ({
+    carrier: { id: name, name, type: name.endsWith('800') ? 'TOLL_FREE' : 'CLEC' },
+    typical: { min: 1, max },
+    count,
     median,
     p10: median - 2,
     p90: median + 2,
@@ -59,17 +60,22 @@ describe('days to a FOC', () => {
     [[], 'No FOC came in the last 90 days'],
     [[time('AT&T', 17, 20)], 'Every carrier keeps to its typical range'],
     [[time('AT&T', 20, 20)], 'Every carrier keeps to its typical range'],
-    [[time('AT&T', 17, 20), time('Comcast', 17, 15)], 'Comcast runs past its typical range: plan on 17 business days'],
-    [
-      [time('Cox', 16, 15), time('Comcast', 18, 15)],
-      'Comcast runs past its typical range: plan on 18 business days, and so does one other',
-    ],
-    [
-      [time('Cox', 16, 15), time('Lumen', 21, 20), time('Comcast', 18, 15)],
-      'Comcast runs past its typical range: plan on 18 business days, and so do 2 others',
-    ],
+    [[time('AT&T', 17, 20), time('Comcast', 17, 15)], 'Comcast runs past its typical range; plan on 17 business days'],
+    [[time('Cox', 16, 15), time('Comcast', 18, 15)], 'Comcast runs past its typical range; plan on 18 business days'],
+    [[time('Lumen 800', 6, 5)], 'Lumen 800, toll-free runs past its typical range; plan on 6 business days'],
+    [[time('Comcast', 18, 15, 2)], 'Every carrier keeps to its typical range'],
   ])('%#', (times, figures) => {
     expect(findLeadTimes(times).figures).toBe(figures)
+  })
+
+  it('those past their range come first, then those with the most FOCs', () => {
+    const times = [
+      time('AT&T', 17, 20, 9),
+      time('Lumen', 16, 20, 40),
+      time('Cox', 16, 15, 3),
+      time('Comcast', 18, 15, 5),
+    ]
+    expect(byInterest(times).map(({ carrier }) => carrier.name)).toEqual(['Comcast', 'Cox', 'Lumen', 'AT&T'])
   })
 })
 

@@ -51,20 +51,32 @@ export function isOver({ median, typical }: Pick<LeadTime, 'median' | 'typical'>
   return median > typical.max
 }
 
+/** Fewer FOCs say nothing of what is usual. */
+const ENOUGH = 3
+
+/** Those that are told first: the ones past their range, the furthest first, then those with the most FOCs. */
+export function byInterest(times: readonly LeadTime[]): readonly LeadTime[] {
+  return [...times].sort((one, other) => excess(other) - excess(one) || other.count - one.count)
+}
+
 export function findLeadTimes(times: readonly LeadTime[]): Finding {
   const caption = 'Days to a FOC, by carrier'
-  const over = times
-    .filter(isOver)
-    .sort((one, other) => other.median - other.typical.max - (one.median - one.typical.max))
-  const [worst] = over
   if (times.length === 0) return { caption, figures: 'No FOC came in the last 90 days' }
-  if (!worst) return { caption, figures: 'Every carrier keeps to its typical range' }
-  const others =
-    over.length > 1 ? `, and so ${over.length === 2 ? 'does one other' : `do ${over.length - 1} others`}` : ''
+  const [worst] = byInterest(times)
+  if (!worst || excess(worst) === 0) return { caption, figures: 'Every carrier keeps to its typical range' }
   return {
     caption,
-    figures: `${worst.carrier.name} runs past its typical range: plan on ${counted(worst.median, 'business day')}${others}`,
+    figures: `${nameOf(worst)} runs past its typical range; plan on ${counted(worst.median, 'business day')}`,
   }
+}
+
+/** The same company has other times for toll-free numbers: it is another carrier then (R3). */
+export function nameOf({ carrier: { name, type } }: Pick<LeadTime, 'carrier'>): string {
+  return type === 'TOLL_FREE' ? `${name}, toll-free` : name
+}
+
+function excess({ median, typical, count }: LeadTime): number {
+  return count < ENOUGH ? 0 : Math.max(0, median - typical.max)
 }
 
 export function findRejections(reasons: readonly RejectionCount[]): Finding {

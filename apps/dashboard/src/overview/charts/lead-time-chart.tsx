@@ -2,12 +2,13 @@ import { Bar, BarChart, XAxis, YAxis } from 'recharts'
 import { counted, figure } from '../../words/figure.ts'
 import { ChartFigure, PLOT_HEIGHTS } from '../chart-figure.tsx'
 import { nameTick, valueTick } from './axis-texts.tsx'
-import { findLeadTimes, isOver, type LeadTime } from './findings.ts'
+import { byInterest, findLeadTimes, type LeadTime, nameOf } from './findings.ts'
 import { LeadTimeMarks } from './lead-time-marks.tsx'
 import { Tip } from './tip.tsx'
 
-/** So many carriers are drawn, those with the most FOCs; the table has them all. */
+/** So many carriers are drawn; the table has them all. */
 const DRAWN = 6
+const STEP_DAYS = 5
 const ROW_PX = 31
 const AXIS_PX = 28
 
@@ -15,6 +16,7 @@ const AXIS_PX = 28
 export function LeadTimeChart({ times }: { times: readonly LeadTime[] }) {
   const finding = findLeadTimes(times)
   const drawn = drawnOf(times)
+  const ticks = ticksOf(drawn)
   return (
     <ChartFigure
       name="leadTimes"
@@ -36,12 +38,12 @@ export function LeadTimeChart({ times }: { times: readonly LeadTime[] }) {
         >
           <XAxis
             type="number"
-            domain={[0, 'dataMax']}
+            domain={[0, ticks.at(-1) ?? 0]}
             height={AXIS_PX}
             axisLine={false}
             tickLine={false}
-            tickCount={4}
-            allowDecimals={false}
+            ticks={ticks}
+            interval={0}
             tick={{ className: 'tick' }}
           />
           <YAxis
@@ -51,7 +53,7 @@ export function LeadTimeChart({ times }: { times: readonly LeadTime[] }) {
             axisLine={false}
             tickLine={false}
             interval={0}
-            tick={nameTick((index) => drawn[index]?.carrier.name ?? '')}
+            tick={nameTick((index) => nameAt(drawn, index))}
           />
           <YAxis
             yAxisId="values"
@@ -64,7 +66,7 @@ export function LeadTimeChart({ times }: { times: readonly LeadTime[] }) {
             interval={0}
             tick={valueTick((index) => counted(drawn[index]?.median ?? 0, 'day'))}
           />
-          <Tip<LeadTime> title={({ carrier }) => carrier.name} lines={linesOf} />
+          <Tip<LeadTime> title={nameOf} lines={linesOf} />
           <Bar
             dataKey="reach"
             barSize={20}
@@ -79,13 +81,22 @@ export function LeadTimeChart({ times }: { times: readonly LeadTime[] }) {
   )
 }
 
-/** The carriers with the most FOCs, those past their range first; `reach` is as far as anything of the line goes. */
+/** `reach` is as far as anything of the line goes. */
 function drawnOf(times: readonly LeadTime[]) {
-  return [...times]
-    .sort((one, other) => other.count - one.count)
+  return byInterest(times)
     .slice(0, DRAWN)
-    .sort((one, other) => Number(isOver(other)) - Number(isOver(one)) || other.median - one.median)
     .map((time) => ({ ...time, reach: Math.max(time.p90, time.median, time.typical.max) }))
+}
+
+/** 0, 5, 10 … to past the longest line. */
+function ticksOf(drawn: readonly { readonly reach: number }[]): number[] {
+  const steps = Math.ceil(Math.max(...drawn.map(({ reach }) => reach)) / STEP_DAYS)
+  return Array.from({ length: steps + 1 }, (_, step) => step * STEP_DAYS)
+}
+
+function nameAt(drawn: readonly LeadTime[], index: number): string {
+  const time = drawn[index]
+  return time ? nameOf(time) : ''
 }
 
 function linesOf({ typical, median, count }: LeadTime): readonly string[] {
@@ -147,7 +158,7 @@ function LeadTimeTable({ times }: { times: readonly LeadTime[] }) {
       <tbody>
         {times.map(({ carrier, typical, median, p10, p90, count }) => (
           <tr key={carrier.id}>
-            <th scope="row">{carrier.name}</th>
+            <th scope="row">{nameOf({ carrier })}</th>
             <td className="right">{`${typical.min}–${typical.max}`}</td>
             <td className="right">{median}</td>
             <td className="right">{`${p10}–${p90}`}</td>
