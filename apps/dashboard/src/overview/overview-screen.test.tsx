@@ -109,7 +109,7 @@ describe('the overview', () => {
     open(OVERVIEW)
     await screen.findByRole('heading', { level: 1, name: 'One thing needs you before 04:00 PST.' })
     const need = within(screen.getByRole('list', { name: 'Most urgent' }))
-    expect(need.getByText('in 9 h 20 min')).toBeDefined()
+    expect(need.getByText(/^in 9 h (20|19) min$/)).toBeDefined()
     const button = need.getByRole('link', { name: /^Confirm FOC: Have Comcast Business’s FOC confirmed/ })
     expect(button.getAttribute('href')).toBe('/orders/order-9?do=confirm-foc')
   })
@@ -139,7 +139,11 @@ describe('the overview', () => {
 
   it('tells each chart in words and as a table, and reads them all at once', async () => {
     const asked = open(OVERVIEW)
-    const caption = await screen.findByText('Where 5 open orders stand', {}, { timeout: 15_000 })
+    const caption = await screen.findByText(
+      'Where 5 open orders stand',
+      { selector: 'figcaption' },
+      { timeout: 15_000 },
+    )
     const figure = within(caption.closest('figure') ?? document.body)
     expect(figure.getByText('5 wait for an LOA; 1 order is in trouble')).toBeDefined()
     expect(figure.getByRole('row', { name: 'LOA pending 5 1', hidden: true })).toBeDefined()
