@@ -1,4 +1,4 @@
-import { daysBetween, isWeekend } from './dates.ts'
+import { daysBetween } from './dates.ts'
 import { type DayEntry, type Entries, type WindowEntry, windowsOn } from './entries.ts'
 
 /** A window's part in one week: from which column, over how many, in which lane. */
@@ -46,12 +46,11 @@ export const WEEK_ROOM: Room = { lanes: 6, entries: [40], entriesAndLine: [40] }
 export function layWeek(week: readonly string[], entries: Entries, room: Room): WeekLayout {
   const bars = layBars(week, entries.windows, room.lanes)
   const lanes = bars.reduce((most, { lane }) => Math.max(most, lane + 1), 0)
+  const drawn = new Set(bars.map(({ entry }) => entry))
   const days = week.map((date, index) => {
     const column = index + 1
     const all = entries.byDay.get(date) ?? []
-    const over = bars.filter((bar) => bar.column <= column && column < bar.column + bar.columns).length
-    // No carrier commits to a weekend, though its window runs across.
-    const expectedMore = isWeekend(date) ? 0 : windowsOn(entries.windows, date).length - over
+    const expectedMore = windowsOn(entries.windows, date).filter((window) => !drawn.has(window)).length
     const fits = expectedMore === 0 && all.length <= roomIn(room.entries, lanes)
     const shown = fits ? all : all.slice(0, roomIn(room.entriesAndLine, lanes))
     const here = bars.filter((bar) => bar.column === column)
