@@ -2,23 +2,22 @@ import { type CSSProperties, type RefObject, useLayoutEffect, useMemo, useRef } 
 import { Link } from 'react-router'
 import { counted } from '../words/figure.ts'
 import type { CalendarDays } from './calendar-days.ts'
-import type { CalendarOrder } from './calendar-order.ts'
 import { daysBetween } from './dates.ts'
 import { TimelineLegend } from './legend.tsx'
 import { axisDays } from './timeline-axis.ts'
-import { Axis, type TimelineGroup, timelineOf } from './timeline-geometry.ts'
+import { Axis, type TimelineGroup } from './timeline-geometry.ts'
 import { TimelineOrder } from './timeline-order.tsx'
 import './timeline.css'
 
 /** Carriers by migration, from the LOA to 48 hours after the FOC. */
 export function Timeline({
-  orders,
+  groups,
   days,
   most,
   hrefTo,
   allHref,
 }: {
-  orders: readonly CalendarOrder[]
+  groups: readonly TimelineGroup[]
   days: CalendarDays
   /** How many migrations; the rest is told and linked. */
   most: number
@@ -26,7 +25,6 @@ export function Timeline({
   allHref: string
 }) {
   const { axis: span, choice, now, today } = days
-  const groups = useMemo(() => timelineOf(orders, new Axis(span, choice), now), [orders, span, choice, now])
   const axis = useMemo(() => new Axis(span, choice), [span, choice])
   const strip = useRef<HTMLDivElement>(null)
   useBeginAtToday(strip, Math.max(daysBetween(span.from, today) - 3, 0) / axis.days)
