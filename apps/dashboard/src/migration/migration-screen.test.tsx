@@ -84,7 +84,7 @@ describe('a migration that is not ready', () => {
         },
       }),
     })
-    fireEvent.click(await screen.findByRole('button', { name: 'Confirm FOC of PO-1043' }))
+    fireEvent.click(await screen.findByRole('button', { name: /^Confirm FOC ?of PO-1043/ }))
     const form = within(screen.getByRole('dialog', { name: 'Confirm the FOC: Comcast Business, PO-1043' }))
     expect(form.getByLabelText('Date they say')).toHaveProperty('value', '')
     type(form.getByLabelText('Date they say'), '2026-11-24')
@@ -136,7 +136,7 @@ it('a target that no estimate can meet is refused beside the date', async () => 
     }),
   })
   fireEvent.click(await screen.findByRole('button', { name: 'Set a target' }))
-  const date = screen.getByLabelText('Target go-live')
+  const date = screen.getByLabelText('Target go-live', { selector: 'input' })
   type(date, '2026-11-25')
   fireEvent.click(screen.getByRole('button', { name: 'Set target' }))
   await vi.waitFor(() => expect(date.getAttribute('aria-invalid')).toBe('true'))
