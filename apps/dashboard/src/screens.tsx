@@ -4,6 +4,8 @@ import { NoSuchPage } from './shell/no-such-page.tsx'
 import { Shell } from './shell/shell.tsx'
 
 /** Every screen is loaded when it is opened. */
+const OverviewScreen = screen(() => import('./overview/overview-screen.tsx').then((file) => file.OverviewScreen))
+const CalendarScreen = screen(() => import('./calendar/calendar-screen.tsx').then((file) => file.CalendarScreen))
 const OrdersScreen = screen(() => import('./orders/orders-screen.tsx').then((file) => file.OrdersScreen))
 const MigrationsScreen = screen(() =>
   import('./migrations/migrations-screen.tsx').then((file) => file.MigrationsScreen),
@@ -14,7 +16,8 @@ export function Screens() {
   return (
     <Routes>
       <Route element={<Shell />}>
-        <Route path="/" element={<OrdersScreen />} />
+        <Route path="/" element={<OverviewScreen />} />
+        <Route path="/calendar" element={<CalendarScreen />} />
         <Route path="/orders" element={<OrdersScreen />} />
         <Route path="/migrations" element={<MigrationsScreen />} />
         <Route path="/migrations/:id" element={<MigrationScreen />} />
