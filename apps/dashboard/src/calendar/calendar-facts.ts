@@ -11,7 +11,9 @@ export interface CalendarFacts {
   readonly orders: readonly CalendarOrder[]
   readonly entries: Entries
   readonly closures: ReadonlyMap<string, Closure>
+  /** On every day that is shown; `clashesHere` are those of the month or week. */
   readonly clashes: readonly Clash[]
+  readonly clashesHere: readonly Clash[]
   readonly wide: readonly WideStagger[]
   readonly sentence: string
   /** Whether nothing at all stands in the shown days. */
@@ -29,6 +31,7 @@ export function factsOf(
   const focs = inSpan.filter(({ kind }) => kind === 'foc')
   const expected = entries.windows.filter(({ from, to }) => from <= span.to && to >= span.from).length
   const clashes = clashesIn(orders, grid, choice)
+  const clashesHere = clashes.filter(({ day }) => isWithin(day, span))
   const here = new Set([...inSpan, ...entries.windows].map(({ order }) => order.migration.id))
   const wide = wideStaggersIn(orders.filter(({ migration }) => here.has(migration.id)))
   const sentence = sentenceOf({
@@ -38,9 +41,9 @@ export function factsOf(
     focs: focs.length,
     unconfirmed: focs.filter(({ look }) => look === 'unconfirmed').length,
     expected,
-    clashes: clashes.filter(({ day }) => isWithin(day, span)),
+    clashes: clashesHere,
     wide,
   })
   const empty = inSpan.length === 0 && expected === 0
-  return { orders, entries, closures: closuresOf(orders), clashes, wide, sentence, empty }
+  return { orders, entries, closures: closuresOf(orders), clashes, clashesHere, wide, sentence, empty }
 }

@@ -55,7 +55,7 @@ export function CalendarScreen() {
           <span className="grey-bar">Reading what ports when, and whether it fits</span>
         )}
       </h1>
-      {facts && current && <FitNotes clashes={facts.clashes} wide={facts.wide} days={days} onOpen={open} />}
+      {facts && current && <FitNotes clashes={facts.clashesHere} wide={facts.wide} days={days} onOpen={open} />}
       <Toolbar place={place} days={days} onChoose={choose} />
       <FilterBar place={place} />
       <Reading calendar={calendar} />
