@@ -6,6 +6,7 @@ import {
   nextActionsOf,
   type NumberOutcome as Outcome,
   warningsOf,
+  whoToCall,
 } from '@portday/domain/port-order'
 import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import { Event } from '../events/event.ts'
@@ -21,7 +22,7 @@ import { OutcomeCounts, type PortedNumber, PortedNumberConnection } from './numb
 import { countOf, numbersLoader } from './numbers-loader.ts'
 import { PortOrder } from './port-order.entity.ts'
 import { portOrderFacts } from './port-order.facts.ts'
-import { AllowedCommand, OrderLock, Override } from './port-order-payloads.ts'
+import { AllowedCommand, Contact, OrderLock, Override } from './port-order-payloads.ts'
 
 const EventConnection = connectionType(() => Event, 'Event')
 
@@ -84,6 +85,11 @@ export class PortOrderFields {
   @FieldResolver(() => [String], { description: 'What to do next, most urgent first; at most five.' })
   nextActions(@Root() order: PortOrder, @Ctx() context: RequestContext): string[] {
     return nextActionsOf(portOrderFacts(order), context.now())
+  }
+
+  @FieldResolver(() => [Contact], { description: 'Whom to call now, the first one first (R14.3).' })
+  whoToCall(@Root() order: PortOrder, @Ctx() context: RequestContext): Contact[] {
+    return whoToCall(portOrderFacts(order), context.now())
   }
 
   @FieldResolver(() => [AllowedCommand], { description: 'Every command, and why it can’t be given now (R2.3).' })

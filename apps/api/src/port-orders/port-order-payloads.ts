@@ -62,6 +62,27 @@ export class OrderLock {
   until: string | null
 }
 
+@ObjectType({ description: 'Somebody to call about an order (R14.3).', simpleResolvers: true })
+export class Contact {
+  @Field(() => String, { description: 'Who.' })
+  who: string
+
+  @Field(() => PhoneNumberScalar, {
+    nullable: true,
+    description: 'Under which number; null where there is only a way.',
+  })
+  phone: string | null
+
+  @Field(() => String, { nullable: true, description: 'An address, a portal, or the way round.' })
+  route: string | null
+
+  @Field(() => String, { nullable: true, description: 'When they answer.' })
+  hours: string | null
+
+  @Field(() => String, { description: 'What they are good for, and whether they are closed now.' })
+  why: string
+}
+
 @ObjectType({ description: 'A command and whether it can be given now.', simpleResolvers: true })
 export class AllowedCommand {
   @Field(() => String, { description: 'The command, in the journal’s spelling.' })
