@@ -5,6 +5,7 @@ import { Shell } from './shell/shell.tsx'
 
 /** Every screen is loaded when it is opened. */
 const OrdersScreen = screen(() => import('./orders/orders-screen.tsx').then((file) => file.OrdersScreen))
+const OrderScreen = screen(() => import('./order/order-screen.tsx').then((file) => file.OrderScreen))
 
 export function Screens() {
   return (
@@ -12,6 +13,7 @@ export function Screens() {
       <Route element={<Shell />}>
         <Route path="/" element={<OrdersScreen />} />
         <Route path="/orders" element={<OrdersScreen />} />
+        <Route path="/orders/:id" element={<OrderScreen />} />
         <Route path="*" element={<NoSuchPage />} />
       </Route>
     </Routes>

@@ -45,7 +45,10 @@ const WORDS: Readonly<Record<string, string>> = {
 }
 
 export function fieldWord(field: string): string {
-  return WORDS[field] ?? field.replaceAll('_', ' ').replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`)
+  return (
+    WORDS[field] ??
+    field.replaceAll('_', ' ').replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`)
+  )
 }
 
 /** The same at the head of a row. */

@@ -1,5 +1,5 @@
-import type { LetterCheck, OrderOnPage } from './order-on-page.ts'
 import { fieldWord } from './field-words.ts'
+import type { LetterCheck, OrderOnPage } from './order-on-page.ts'
 
 export type RejectionShown = OrderOnPage['rejections'][number]
 type ReasonShown = RejectionShown['reasons'][number]

@@ -1,4 +1,4 @@
-import { NUMBER_OUTCOMES, type NumberOutcome as DomainOutcome, OUTCOME_MOVES } from '@portday/domain/port-order'
+import { type NumberOutcome as DomainOutcome, NUMBER_OUTCOMES, OUTCOME_MOVES } from '@portday/domain/port-order'
 import type { NumberOutcome } from '@portday/schema/dashboard'
 import type { OutcomeCounts } from './order-on-page.ts'
 

@@ -1,9 +1,9 @@
+import { STAGES } from '../marks/stages.tsx'
 import { spanOf } from '../time/span.ts'
 import { counted, figure } from '../words/figure.ts'
 import { namesToMend, openRejection } from './mend.ts'
 import type { OrderOnPage, Reading } from './order-on-page.ts'
 import { dayOfInstant, expectedIn, focInWords, movedIn } from './standing.ts'
-import { STAGES } from '../marks/stages.tsx'
 
 type Told = Pick<
   OrderOnPage,
@@ -62,7 +62,9 @@ function submitted(order: Told, reading: Reading): string {
     return `${winning} has not acknowledged the LOA${due}`
   }
   const expected = `FOC expected ${expectedIn(order, reading.now)}`
-  return acknowledgedAt ? `Acknowledged by ${winning}; ${expected}` : `LOA with ${winning}, not acknowledged yet; ${expected}`
+  return acknowledgedAt
+    ? `Acknowledged by ${winning}; ${expected}`
+    : `LOA with ${winning}, not acknowledged yet; ${expected}`
 }
 
 function committed(order: Told, reading: Reading): string {
@@ -75,13 +77,16 @@ function committed(order: Told, reading: Reading): string {
 function portDay(order: Told, reading: Reading): string {
   const { outcomeCounts: counts, numberCount, foc } = order
   const of = `of ${counted(numberCount, 'number')}`
-  if (counts.failed > 0) return `${figure(counts.failed)} ${of} did not move${also(counts.testFailed, 'can’t be called')}`
+  if (counts.failed > 0)
+    return `${figure(counts.failed)} ${of} did not move${also(counts.testFailed, 'can’t be called')}`
   if (counts.testFailed > 0) return `${figure(counts.testFailed)} ${of} moved and can’t be called`
   if (counts.pending === numberCount) return waiting(numberCount, foc, reading)
   if (counts.pending > 0) return `${figure(movedIn(counts))} ${of} ported, ${figure(counts.pending)} without an outcome`
   if (counts.ported > 0) return `${figure(counts.tested)} ${of} tested, ${figure(counts.ported)} to call from outside`
   if (counts.portedBack > 0) return `${figure(counts.portedBack)} ${of} ported back, ${figure(counts.tested)} tested`
-  return numberCount === 1 ? 'The one number is ported and tested' : `All ${figure(numberCount)} numbers are ported and tested`
+  return numberCount === 1
+    ? 'The one number is ported and tested'
+    : `All ${figure(numberCount)} numbers are ported and tested`
 }
 
 function also(count: number, what: string): string {
@@ -100,6 +105,7 @@ function complete(order: Told, reading: Reading): string {
   const { outcomeCounts: counts, numberCount, completedAt, migration } = order
   const since = completedAt ? ` since ${dayOfInstant(completedAt, reading)}` : ''
   const moved = movedIn(counts)
-  const numbers = moved === numberCount ? counted(moved, 'number') : `${figure(moved)} of ${counted(numberCount, 'number')}`
+  const numbers =
+    moved === numberCount ? counted(moved, 'number') : `${figure(moved)} of ${counted(numberCount, 'number')}`
   return `Complete${since}: ${numbers} on ${migration.winningCarrier.name}`
 }

@@ -54,7 +54,10 @@ const NOTES: Readonly<Record<PortStage, Note>> = {
     if (state === 'next' || !submittedAt) return ''
     const sent = dayOfInstant(submittedAt, reading)
     if (acknowledgedAt) return `${sent}, acknowledged ${dayOfInstant(acknowledgedAt, reading)}`
-    const due = acknowledgementDueAt && state === 'now' ? `, acknowledgement due ${dayOfInstant(acknowledgementDueAt, reading)}` : ''
+    const due =
+      acknowledgementDueAt && state === 'now'
+        ? `, acknowledgement due ${dayOfInstant(acknowledgementDueAt, reading)}`
+        : ''
     return `${sent}${due}`
   },
 

@@ -4,7 +4,9 @@ import type { CommitmentShown, OrderOnPage, OutcomeCounts, Reading } from './ord
 /** `Tue Nov 24, 04:00 PST`; while there is only a date, that there is no time yet (R6.1). */
 export function focInWords(foc: Pick<CommitmentShown, 'at' | 'date'>, { now, zone }: Reading): string {
   const year = now.getFullYear()
-  return foc.at === null || foc.at === undefined ? `${dayIn(foc.date, year)}, no time yet` : instantIn(foc.at, zone, year)
+  return foc.at === null || foc.at === undefined
+    ? `${dayIn(foc.date, year)}, no time yet`
+    : instantIn(foc.at, zone, year)
 }
 
 /** `Tue Nov 24`: the day of an instant on the clock that is read. */

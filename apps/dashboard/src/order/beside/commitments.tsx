@@ -85,8 +85,7 @@ function Commitment({
           {!inForce && <span className="second">{replacedBy ? 'moved' : 'void since the rejection'}</span>}
         </p>
         <p>
-          Recorded <Moment at={foc.recordedAt} zone={timeZone} />, {FROM[foc.source]}.
-          {replaces && inOrder(foc)}
+          Recorded <Moment at={foc.recordedAt} zone={timeZone} />, {FROM[foc.source]}.{replaces && inOrder(foc)}
           {foc.reason && <> Reason: {foc.reason.replace(/\.$/, '')}.</>}
           {foc.customerToldBy && <> {foc.customerToldBy} told the customer.</>}
           {replaces && !foc.customerToldBy && inForce && <b> Nobody has told the customer yet.</b>}

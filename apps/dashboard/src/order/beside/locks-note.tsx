@@ -44,7 +44,17 @@ export function LocksNote({ order, reading: { zone } }: { order: OrderOnPage; re
   )
 }
 
-function Countdown({ until, why, bar, now }: { until: string | null; why: string | null; bar: LockBar | null; now: Date }) {
+function Countdown({
+  until,
+  why,
+  bar,
+  now,
+}: {
+  until: string | null
+  why: string | null
+  bar: LockBar | null
+  now: Date
+}) {
   if (why !== null && until === null) return <p className="small second">{inPlainWords(why)}</p>
   const ahead = until === null ? (bar ? bar.lockedAt.getTime() - now.getTime() : 0) : Date.parse(until) - now.getTime()
   if (ahead <= 0) return <p className="small second">No lock stands.</p>
@@ -54,15 +64,22 @@ function Countdown({ until, why, bar, now }: { until: string | null; why: string
         {until !== null && <Glyph>{LOCK}</Glyph>}
         {spanOf(ahead)}
       </p>
-      <p className="small second">{until === null ? 'until no change of ours is taken' : 'until changes are taken again'}</p>
+      <p className="small second">
+        {until === null ? 'until no change of ours is taken' : 'until changes are taken again'}
+      </p>
     </>
   )
 }
 
 function Bar({ bar, zone, year }: { bar: LockBar; zone: string; year: number }) {
   const words = (at: Date) => instantIn(at.toISOString(), zone, year)
-  const short = (at: Date) => words(at).replace(/^(\w{3}) \w{3} \d+/, '$1').replace(',', '').replace(/ \S+$/, '')
-  const middle = (bar.lockedAt.getTime() - bar.bestEffortAt.getTime()) / (bar.releasedAt.getTime() - bar.bestEffortAt.getTime())
+  const short = (at: Date) =>
+    words(at)
+      .replace(/^(\w{3}) \w{3} \d+/, '$1')
+      .replace(',', '')
+      .replace(/ \S+$/, '')
+  const middle =
+    (bar.lockedAt.getTime() - bar.bestEffortAt.getTime()) / (bar.releasedAt.getTime() - bar.bestEffortAt.getTime())
   return (
     <>
       <div

@@ -28,7 +28,10 @@ export function lockBar({ foc, migration }: Pick<OrderOnPage, 'foc' | 'migration
 }
 
 /** The first date that the winning carrier takes as a new one of ours (R6.4), counted by the rules of business days (R4). */
-export function earliestNewDate({ carrier, migration, timeZone }: Pick<OrderOnPage, 'carrier' | 'migration' | 'timeZone'>, now: Date): string {
+export function earliestNewDate(
+  { carrier, migration, timeZone }: Pick<OrderOnPage, 'carrier' | 'migration' | 'timeZone'>,
+  now: Date,
+): string {
   const today = localDate(Temporal.Instant.fromEpochMilliseconds(now.getTime()), timeZone)
   const calendar = calendarOf({
     country: carrier.country === 'CA' ? 'CA' : 'US',

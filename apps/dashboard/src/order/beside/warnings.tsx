@@ -1,8 +1,8 @@
 import { Glyph, STOP } from '../../glyph/glyph.tsx'
-import type { OrderOnPage } from '../order-on-page.ts'
-import { canBeGiven } from '../command/next-command.ts'
-import { findCommand } from '../command/commands.ts'
 import type { OpenForm } from '../command/command-panel.tsx'
+import { findCommand } from '../command/commands.ts'
+import { canBeGiven } from '../command/next-command.ts'
+import type { OrderOnPage } from '../order-on-page.ts'
 import { inPlainWords } from '../plain-words.ts'
 
 /** The form that answers a warning, where there is one on this screen. */

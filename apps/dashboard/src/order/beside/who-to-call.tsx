@@ -2,52 +2,47 @@ import { formatNumber } from '@portday/domain/telephone-number'
 import { Glyph, PHONE } from '../../glyph/glyph.tsx'
 import type { OrderOnPage } from '../order-on-page.ts'
 
-/** Whom to ring about this order: the platform's NOC first, which answers at night, then the losing carrier (R14.3). */
+/** Whom to ring about this order now, the best first, and what to say to them (R14.3). */
 export function WhoToCall({ order }: { order: OrderOnPage }) {
-  const { carrier, migration, reference, btn } = order
-  const { name, nocPhone, portingContact } = migration.winningCarrier
+  const { whoToCall: contacts, reference, btn } = order
+  if (contacts.length === 0) return null
   return (
-    <section className="section who-to-call" aria-labelledby="who-to-call">
+    <section className="who-to-call" aria-labelledby="who-to-call">
       <h2 id="who-to-call">Who to call</h2>
-      <div className="call-box small">
-        {nocPhone ? (
+      <ol className="contacts small">
+        {contacts.map(({ who, phone, route, hours, why }) => (
+          <li key={who}>
+            <span>
+              <b>{who}</b>
+              {hours && <span className="second"> {hours}</span>}
+            </span>
+            {phone && (
+              <a className="dial" href={`tel:${phone}`}>
+                <Glyph>{PHONE}</Glyph>
+                {formatNumber(phone)}
+              </a>
+            )}
+            {route && <Route route={route} />}
+            <span className="second">{why}</span>
+          </li>
+        ))}
+      </ol>
+      <p className="small second">
+        Say <span className="nobreak">{reference}</span>
+        {btn && (
           <>
-            <span className="second">{name} porting NOC, day and night</span>
-            <Dial number={nocPhone} />
+            {' '}
+            and BTN <span className="nobreak">{formatNumber(btn)}</span>
           </>
-        ) : (
-          <span className="second">{name} has no NOC number on file.</span>
         )}
-        {portingContact && <span className="second">Porting team: {portingContact}</span>}
-        <span className="second">
-          Say <span className="nobreak">{reference}</span>
-          {btn && (
-            <>
-              {' '}
-              and BTN <span className="nobreak">{formatNumber(btn)}</span>
-            </>
-          )}
-          .
-        </span>
-      </div>
-      <div className="call-box small">
-        <span className="second">
-          {carrier.name}
-          {carrier.escalationHours ? `, ${carrier.escalationHours}` : ''}
-          {carrier.answersAtNight ? ', also at night' : ', not at night'}
-        </span>
-        {carrier.escalationPhone && <Dial number={carrier.escalationPhone} />}
-        <span className="second">{carrier.escalationRoute}</span>
-      </div>
+        .
+      </p>
     </section>
   )
 }
 
-function Dial({ number }: { number: string }) {
-  return (
-    <a className="dial" href={`tel:${number}`}>
-      <Glyph>{PHONE}</Glyph>
-      {formatNumber(number)}
-    </a>
-  )
+function Route({ route }: { route: string }) {
+  if (/^https:\/\/\S+$/.test(route)) return <a href={route}>{route.replace('https://', '')}</a>
+  if (/^\S+@\S+$/.test(route)) return <a href={`mailto:${route}`}>{route}</a>
+  return <span>{route}</span>
 }

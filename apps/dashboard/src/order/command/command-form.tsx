@@ -10,11 +10,11 @@ import { Conflict } from './conflict.tsx'
 import type { Drafts, KeptDraft } from './drafts.ts'
 import { FormField } from './form-field.tsx'
 import { HurtQuestion } from './hurt-question.tsx'
-import { canBeGiven } from './next-command.ts'
 import { MismatchWayOut } from './mismatch-way-out.tsx'
+import { canBeGiven } from './next-command.ts'
 import { OverrideField } from './override-field.tsx'
-import { PaperSheet } from './paper-sheet.tsx'
 import { ADDRESS_FIELDS, fieldsOf } from './paper-fields.ts'
+import { PaperSheet } from './paper-sheet.tsx'
 
 /** One command as a form: what is typed, the rule that said no beside its field, and the question before what hurts. */
 export function CommandForm({
@@ -44,7 +44,12 @@ export function CommandForm({
   const why = order.allowedCommands.find(({ command }) => command === row.command)?.why ?? null
   const papers = row.paper ? fieldsOf(row.paper, order).flatMap((field) => field[row.paper ?? 'loa'] ?? []) : []
   const shown = row.fields.filter(({ asked }) => asked?.(order, given.refusals) ?? true)
-  const names = [...shown.map(({ name }) => name), ...papers, ...ADDRESS_FIELDS, ...(row.overridable ? ['override'] : [])]
+  const names = [
+    ...shown.map(({ name }) => name),
+    ...papers,
+    ...ADDRESS_FIELDS,
+    ...(row.overridable ? ['override'] : []),
+  ]
   const command = aimed(given, names)
   const stale = command.refusals.find(({ code }) => code === 'STALE_VERSION')
   const offline = state === 'offline' || state === 'waiting'
@@ -78,7 +83,9 @@ export function CommandForm({
   return (
     <form ref={form} className={`command-form ${row.slug}`} aria-labelledby={heading} onSubmit={submit}>
       <h3 id={heading}>{row.word}</h3>
-      <p className="small second">{row.lead?.(order) ?? `${row.purpose.charAt(0).toUpperCase()}${row.purpose.slice(1)}.`}</p>
+      <p className="small second">
+        {row.lead?.(order) ?? `${row.purpose.charAt(0).toUpperCase()}${row.purpose.slice(1)}.`}
+      </p>
       {why && !canBeGiven(row, order) && (
         <p className="small second not-yet">
           <b>Not now.</b> {inPlainWords(why.message)}

@@ -149,7 +149,12 @@ function Line({ row, onOpen, children }: { row: CommandRow; onOpen: (slug: strin
       <span>
         <b>{row.word}</b> <span className="second">{row.purpose}</span>
       </span>
-      <button type="button" className={row.hurts ? 'button quiet hurt' : 'button quiet'} aria-label={`Open: ${row.word}`} onClick={() => onOpen(row.slug)}>
+      <button
+        type="button"
+        className={row.hurts ? 'button quiet hurt' : 'button quiet'}
+        aria-label={`Open: ${row.word}`}
+        onClick={() => onOpen(row.slug)}
+      >
         Open
       </button>
     </li>

@@ -70,11 +70,7 @@ export interface CommandRow {
 
 type Written<Input> = Omit<CommandRow, 'document' | 'input'> & {
   readonly document: TypedDocumentNode<unknown, { input: Input }>
-  readonly input: (
-    draft: Draft,
-    order: OrderOnPage,
-    start: Draft,
-  ) => Omit<Input, 'portOrderId' | 'expectedVersion'>
+  readonly input: (draft: Draft, order: OrderOnPage, start: Draft) => Omit<Input, 'portOrderId' | 'expectedVersion'>
 }
 
 /** A row of the table, checked against the input of its own command; the table itself knows all of them alike. */

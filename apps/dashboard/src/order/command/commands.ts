@@ -1,5 +1,5 @@
-import type { CommandRow } from './command-row.ts'
 import { amend } from './amend-command.ts'
+import type { CommandRow } from './command-row.ts'
 import { FOC_COMMANDS } from './foc-commands.ts'
 import { LETTER_COMMANDS } from './letter-commands.ts'
 import { PORT_COMMANDS } from './port-commands.ts'

@@ -1,8 +1,8 @@
 import type { RefusalTold } from '../../command/use-command.ts'
 import { Glyph, STOP } from '../../glyph/glyph.tsx'
 import { fieldHead, fieldWord } from '../field-words.ts'
-import { type Clash, clashesOf, type KeptDraft } from './drafts.ts'
 import type { Draft } from './draft.ts'
+import { type Clash, clashesOf, type KeptDraft } from './drafts.ts'
 
 /** Somebody changed the order since this form was begun: what changed, with yours kept, and both ways out. */
 export function Conflict({

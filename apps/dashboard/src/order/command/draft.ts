@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill'
 import { readNumberList } from '@portday/domain/telephone-number'
+import { Temporal } from 'temporal-polyfill'
 
 /** What is typed into a command's form, by the field's path in the command's input. */
 export type Draft = Readonly<Record<string, string>>

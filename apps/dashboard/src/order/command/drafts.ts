@@ -36,7 +36,8 @@ export function useDrafts(order: OrderOnPage): Drafts {
     return { values: base, base, version: order.version }
   }
   const of = (row: CommandRow) => kept[row.slug] ?? fresh(row)
-  const without = (all: Kept, slug: string): Kept => Object.fromEntries(Object.entries(all).filter(([name]) => name !== slug))
+  const without = (all: Kept, slug: string): Kept =>
+    Object.fromEntries(Object.entries(all).filter(([name]) => name !== slug))
 
   return {
     of,
@@ -57,7 +58,10 @@ export function useDrafts(order: OrderOnPage): Drafts {
       setKept((all) => {
         const others = Object.entries(without(all, row.slug))
         return Object.fromEntries(
-          others.map(([slug, draft]) => [slug, to !== null && draft.version === from ? { ...draft, version: to } : draft]),
+          others.map(([slug, draft]) => [
+            slug,
+            to !== null && draft.version === from ? { ...draft, version: to } : draft,
+          ]),
         )
       })
     },

@@ -34,7 +34,11 @@ const OCCURRENCE: FieldRow = {
 /** `PST`: the word for the zone in which a FOC is given, on its day. */
 function zoneWord({ foc, timeZone }: OrderOnPage): string {
   const zone = foc?.timeZone ?? timeZone
-  return clockIn(foc?.at ?? new Date().toISOString(), zone).split(' ').at(-1) ?? zone
+  return (
+    clockIn(foc?.at ?? new Date().toISOString(), zone)
+      .split(' ')
+      .at(-1) ?? zone
+  )
 }
 
 const recordFoc = commandRow({
@@ -117,7 +121,10 @@ const MOVE_FIELDS: readonly FieldRow[] = [
 ]
 
 /** A FOC moves at the carrier's wish or at ours: one command, which only ours are bound by the locks in (R6.4). */
-function moveOfFoc(words: Pick<CommandRow, 'slug' | 'word' | 'purpose' | 'boundByLocks'>, wish: RequestedBy): CommandRow {
+function moveOfFoc(
+  words: Pick<CommandRow, 'slug' | 'word' | 'purpose' | 'boundByLocks'>,
+  wish: RequestedBy,
+): CommandRow {
   return commandRow({
     ...words,
     command: 'reschedule_foc',

@@ -24,9 +24,12 @@ export function FormField({
   const label = typeof row.label === 'function' ? row.label(order) : row.label
   const hint = typeof row.hint === 'function' ? row.hint(order) : row.hint
   const kind = row.kind
-  if (kind === 'codes') return <CodesField name={row.name} label={label} value={value} command={command} onType={onType} />
+  if (kind === 'codes')
+    return <CodesField name={row.name} label={label} value={value} command={command} onType={onType} />
   if (kind === 'numbers') {
-    return <NumbersField name={row.name} label={label} hint={hint ?? ''} value={value} command={command} onType={onType} />
+    return (
+      <NumbersField name={row.name} label={label} hint={hint ?? ''} value={value} command={command} onType={onType} />
+    )
   }
   const weekday = kind === 'date' && value !== '' ? dayIn(value, serverNow().getFullYear()) : undefined
   return (

@@ -2,15 +2,7 @@ import { Dialog } from '../../shell/dialog.tsx'
 import type { Question } from './command-row.ts'
 
 /** Asked before what can't be taken back. */
-export function HurtQuestion({
-  question,
-  onYes,
-  onNo,
-}: {
-  question: Question
-  onYes: () => void
-  onNo: () => void
-}) {
+export function HurtQuestion({ question, onYes, onNo }: { question: Question; onYes: () => void; onNo: () => void }) {
   return (
     <Dialog title={question.title} onClose={onNo}>
       <p>{question.body}</p>

@@ -21,7 +21,10 @@ const FIRST: Readonly<Record<PortStage, readonly Wanted[]>> = {
     ['begin-port-day', () => true],
   ],
   PORT_DAY: [
-    ['outcomes', ({ outcomeCounts: { pending, ported, testFailed, failed } }) => pending + ported + testFailed + failed > 0],
+    [
+      'outcomes',
+      ({ outcomeCounts: { pending, ported, testFailed, failed } }) => pending + ported + testFailed + failed > 0,
+    ],
     ['complete', ({ outcomeCounts }) => movedIn(outcomeCounts) > 0],
   ],
   COMPLETE: [],

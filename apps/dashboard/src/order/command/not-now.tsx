@@ -1,12 +1,20 @@
 import { Glyph, LOCK } from '../../glyph/glyph.tsx'
+import { Moment } from '../../time/moment.tsx'
 import type { OrderOnPage } from '../order-on-page.ts'
 import { inPlainWords } from '../plain-words.ts'
-import { Moment } from '../../time/moment.tsx'
 import { offersOverride } from './aim.ts'
 import type { CommandRow } from './command-row.ts'
 
 /** Every other command with why it can't be given now, what to do instead, and until when. */
-export function NotNow({ rows, order, onOpen }: { rows: readonly CommandRow[]; order: OrderOnPage; onOpen: (slug: string) => void }) {
+export function NotNow({
+  rows,
+  order,
+  onOpen,
+}: {
+  rows: readonly CommandRow[]
+  order: OrderOnPage
+  onOpen: (slug: string) => void
+}) {
   return (
     <section className="section not-now" aria-labelledby="not-now">
       <h2 id="not-now">Not now, and why</h2>
@@ -37,7 +45,12 @@ function Refused({ row, order, onOpen }: { row: CommandRow; order: OrderOnPage; 
         )}
       </p>
       {offersOverride(why) && (
-        <button type="button" className="button quiet hurt" aria-label={`Override: ${row.word}`} onClick={() => onOpen(row.slug)}>
+        <button
+          type="button"
+          className="button quiet hurt"
+          aria-label={`Override: ${row.word}`}
+          onClick={() => onOpen(row.slug)}
+        >
           Override
         </button>
       )}

@@ -22,11 +22,19 @@ export function NumbersField({
   const { numbers, problems } = readNumberList(value)
   const problem = problems[0]
   const read = value.trim() === '' ? hint : counted(numbers.length, 'number')
-  const unread = problem && `; “${problem.entry}”: ${problem.reason}${problems.length > 1 ? ` And ${problems.length - 1} more.` : ''}`
+  const unread =
+    problem &&
+    `; “${problem.entry}”: ${problem.reason}${problems.length > 1 ? ` And ${problems.length - 1} more.` : ''}`
   return (
     <Field label={label} name={name} command={command} hint={`${read}${unread ?? ''}`} wide>
       {(wiring) => (
-        <textarea {...wiring} rows={3} value={value} spellCheck={false} onChange={(event) => onType(event.target.value)} />
+        <textarea
+          {...wiring}
+          rows={3}
+          value={value}
+          spellCheck={false}
+          onChange={(event) => onType(event.target.value)}
+        />
       )}
     </Field>
   )

@@ -97,7 +97,11 @@ export function loaToType({ loa, loaChecks }: Pick<OrderOnPage, 'loa' | 'loaChec
 export const SOURCED: ReadonlySet<string> = new Set([...PAPER_FIELDS.flatMap(({ source }) => source ?? []), 'numbers'])
 
 /** What the other paper says on a line, as text to compare with and to copy. */
-export function otherSide(field: PaperField, paper: Paper, order: Pick<OrderOnPage, 'loa' | 'csr' | 'loaChecks'>): string {
+export function otherSide(
+  field: PaperField,
+  paper: Paper,
+  order: Pick<OrderOnPage, 'loa' | 'csr' | 'loaChecks'>,
+): string {
   const [name, draft] = paper === 'loa' ? [field.csr, csrToType(order)] : [field.loa, loaToType(order)]
   return name === null ? '' : (draft[name] ?? '')
 }
@@ -106,7 +110,9 @@ export function otherSide(field: PaperField, paper: Paper, order: Pick<OrderOnPa
 export function takenFromCsr(field: string, order: Pick<OrderOnPage, 'csr'>): Draft {
   const record = csrToType(order)
   const [whole = field] = field.split('.')
-  const lines = PAPER_FIELDS.filter(({ loa }) => loa === field || (whole === 'serviceAddress' && loa?.startsWith(`${whole}.`)))
+  const lines = PAPER_FIELDS.filter(
+    ({ loa }) => loa === field || (whole === 'serviceAddress' && loa?.startsWith(`${whole}.`)),
+  )
   const values = lines.flatMap(({ loa, csr }) => (loa && csr ? [[loa, record[csr] ?? '']] : []))
   return { ...Object.fromEntries(values), [`source.${whole}`]: 'CSR' }
 }

@@ -59,7 +59,7 @@ function missingOn({ grade, loa }: LetterCheck): string | null {
 }
 
 function Value({ of, value }: { of: string; value: string }) {
-  return value === '' ? <span className="third">none on the {of}</span> : <>{numbersRead(value)}</>
+  return value === '' ? <span className="third">none on the {of}</span> : numbersRead(value)
 }
 
 function Marked({ value, other }: { value: string; other: string }) {

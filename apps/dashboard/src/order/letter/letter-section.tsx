@@ -1,8 +1,8 @@
+import { Moment } from '../../time/moment.tsx'
 import { counted } from '../../words/figure.ts'
-import type { OrderOnPage } from '../order-on-page.ts'
 import type { OpenForm } from '../command/command-panel.tsx'
 import { isToMend, openRejection } from '../mend.ts'
-import { Moment } from '../../time/moment.tsx'
+import type { OrderOnPage } from '../order-on-page.ts'
 import { CarrierCallNote } from './carrier-call-note.tsx'
 import { LetterRow } from './letter-row.tsx'
 import { RejectionNote } from './rejection-note.tsx'
@@ -22,7 +22,9 @@ export function LetterSection({ order, mayMend, form }: { order: OrderOnPage; ma
       {rejection && <RejectionNote rejection={rejection} order={order} />}
       {!loa && (
         <p className="small second">
-          {csr ? 'The CSR is on file; the LOA stands here beside it when it is saved.' : 'Neither LOA nor CSR is on file. Save the CSR first, then fill in the LOA from it.'}
+          {csr
+            ? 'The CSR is on file; the LOA stands here beside it when it is saved.'
+            : 'Neither LOA nor CSR is on file. Save the CSR first, then fill in the LOA from it.'}
         </p>
       )}
       {checks.length > 0 && (
@@ -38,7 +40,14 @@ export function LetterSection({ order, mayMend, form }: { order: OrderOnPage; ma
           </thead>
           <tbody>
             {first.map((check) => (
-              <LetterRow key={check.field} check={check} order={order} rejection={rejection} mayMend={mayMend} form={form} />
+              <LetterRow
+                key={check.field}
+                check={check}
+                order={order}
+                rejection={rejection}
+                mayMend={mayMend}
+                form={form}
+              />
             ))}
           </tbody>
         </table>
