@@ -19,7 +19,7 @@ export async function launchBrowser(more: readonly string[] = []): Promise<Brows
   return chromium.launch({ executablePath: await locateChromium(), args: [...QUIET, ...more] })
 }
 
-export async function locateChromium(): Promise<string> {
+async function locateChromium(): Promise<string> {
   const own = process.env['CHROMIUM']
   if (own && existsSync(own)) return own
   // The package unpacks the libraries that it needs only where it takes itself to be on such a machine.

@@ -4,16 +4,25 @@ import { NoSuchPage } from './shell/no-such-page.tsx'
 import { Shell } from './shell/shell.tsx'
 
 /** Every screen is loaded when it is opened. */
+const OverviewScreen = screen(() => import('./overview/overview-screen.tsx').then((file) => file.OverviewScreen))
+const CalendarScreen = screen(() => import('./calendar/calendar-screen.tsx').then((file) => file.CalendarScreen))
 const OrdersScreen = screen(() => import('./orders/orders-screen.tsx').then((file) => file.OrdersScreen))
 const OrderScreen = screen(() => import('./order/order-screen.tsx').then((file) => file.OrderScreen))
+const MigrationsScreen = screen(() =>
+  import('./migrations/migrations-screen.tsx').then((file) => file.MigrationsScreen),
+)
+const MigrationScreen = screen(() => import('./migration/migration-screen.tsx').then((file) => file.MigrationScreen))
 
 export function Screens() {
   return (
     <Routes>
       <Route element={<Shell />}>
-        <Route path="/" element={<OrdersScreen />} />
+        <Route path="/" element={<OverviewScreen />} />
+        <Route path="/calendar" element={<CalendarScreen />} />
         <Route path="/orders" element={<OrdersScreen />} />
         <Route path="/orders/:id" element={<OrderScreen />} />
+        <Route path="/migrations" element={<MigrationsScreen />} />
+        <Route path="/migrations/:id" element={<MigrationScreen />} />
         <Route path="*" element={<NoSuchPage />} />
       </Route>
     </Routes>

@@ -88,11 +88,14 @@ export class AllowedCommand {
   @Field(() => String, { description: 'The command, in the journal’s spelling.' })
   command: string
 
-  @Field(() => Boolean, { description: 'Whether stage, hold and locks let it through.' })
+  @Field(() => Boolean, { description: 'Whether stage, hold, locks and numbers let it through as it is.' })
   allowed: boolean
 
-  @Field(() => Refusal, { nullable: true, description: 'Why not.' })
+  @Field(() => Refusal, { nullable: true, description: 'Why not, and what to do; null exactly when it is allowed.' })
   why: Refusal | null
+
+  @Field(() => Boolean, { description: 'Whether an override with its reason sets that aside (R2.6).' })
+  overridable: boolean
 }
 
 @ObjectType({ description: 'A rule that somebody set aside, on the order for ever (R2.6).', simpleResolvers: true })
