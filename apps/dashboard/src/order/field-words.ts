@@ -38,6 +38,14 @@ const WORDS: Readonly<Record<string, string>> = {
   supplementsAfterFoc: 'supplements',
   feature: 'feature on a number',
   freeze: 'freeze',
+  account_number: 'account number',
+  legal_name: 'legal name',
+  btn_porting: 'full or partial port',
+  loa_document: 'signed copy',
+  tax_id: 'tax ID',
+  not_portable: 'number that can’t be ported',
+  not_on_account: 'number of another account',
+  due_date: 'due date',
   pending_order: 'pending order',
   no_response: 'missing answer',
   all_data: 'whole letter',
@@ -49,6 +57,20 @@ export function fieldWord(field: string): string {
     WORDS[field] ??
     field.replaceAll('_', ' ').replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`)
   )
+}
+
+const CONTRACT_NAMES = new RegExp(
+  `\\b(${Object.keys(WORDS)
+    .filter((name) => /[A-Z._]/.test(name))
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace('.', '\\.'))
+    .join('|')})\\b`,
+  'g',
+)
+
+/** Text in which fields are called as the contract calls them, with the words of this screen. */
+export function fieldsInWords(text: string): string {
+  return text.replace(CONTRACT_NAMES, fieldWord)
 }
 
 /** The same at the head of a row. */

@@ -3,7 +3,7 @@ import { STAGE_ORDER } from '../marks/stages.tsx'
 /** Grey bars in the geometry of the order to come. */
 export function OrderToCome() {
   return (
-    <div className="order wide to-come" aria-busy="true">
+    <div className="one-order wide to-come" aria-busy="true">
       <header className="order-head">
         <p className="crumb">
           <span className="grey-bar">Customer of the order</span>

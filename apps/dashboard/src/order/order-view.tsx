@@ -30,14 +30,15 @@ export function OrderView({ order }: { order: OrderOnPage }) {
   const saveLoa = findCommand('save-loa')
   const mayMend = mayCommand && saveLoa !== null && canBeGiven(saveLoa, order)
   return (
-    <div className="order wide">
+    <div className="one-order wide">
       <OrderHead order={order} reading={reading} />
       <StageStepper order={order} reading={reading} />
       <div className="work">
         <div>
-          <CommandPanel order={order} drafts={drafts} form={form} />
-          <Warnings order={order} mayCommand={mayCommand} form={form} />
-          <Overrides order={order} />
+          <CommandPanel order={order} drafts={drafts} form={form}>
+            <Warnings order={order} mayCommand={mayCommand} form={form} />
+            <Overrides order={order} />
+          </CommandPanel>
         </div>
         <aside aria-label="Locks and contacts">
           <LocksNote order={order} reading={reading} />

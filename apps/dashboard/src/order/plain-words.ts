@@ -1,6 +1,7 @@
 import { STAGE_ORDER, STAGES } from '../marks/stages.tsx'
 import { serverNow } from '../time/server-clock.ts'
 import { dayIn } from '../time/when.ts'
+import { fieldsInWords } from './field-words.ts'
 
 const STAGE_SPELLING = new RegExp(`\\b(${STAGE_ORDER.map((stage) => STAGES[stage].spelling).join('|')})\\b`, 'g')
 const DATE_AND_TIME = /\b(\d{4}-\d\d-\d\d)( \d\d:\d\d \S+)?/g
@@ -11,7 +12,7 @@ const DATE_AND_TIME = /\b(\d{4}-\d\d-\d\d)( \d\d:\d\d \S+)?/g
  */
 export function inPlainWords(text: string): string {
   const year = serverNow().getFullYear()
-  return text
+  return fieldsInWords(text)
     .replace(STAGE_SPELLING, (spelling) => wordOf(spelling))
     .replace(DATE_AND_TIME, (_, date: string, time?: string) => `${dayIn(date, year)}${time ? `,${time}` : ''}`)
     .replace(/say so with requestedBy: CARRIER/g, 'record a slip at the carrier’s own wish')

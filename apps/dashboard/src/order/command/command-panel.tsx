@@ -51,10 +51,28 @@ interface Done {
 }
 
 /** The next command as a form, the others that go as lines, and the rest with why not and until when. */
-export function CommandPanel({ order, drafts, form }: { order: OrderOnPage; drafts: Drafts; form: OpenForm }) {
+export function CommandPanel({
+  order,
+  drafts,
+  form,
+  children,
+}: {
+  order: OrderOnPage
+  drafts: Drafts
+  form: OpenForm
+  /** What stands between what can be done and what can’t. */
+  children: ReactNode
+}) {
   const mayCommand = useMayCommand()
   const [done, setDone] = useState<Done | null>(null)
-  if (!mayCommand) return <OnlyRead order={order} />
+  if (!mayCommand) {
+    return (
+      <>
+        <OnlyRead order={order} />
+        {children}
+      </>
+    )
+  }
 
   const named = findCommand(form.slug)
   const typedIn = COMMANDS.find((row) => drafts.isTyped(row)) ?? null
@@ -95,6 +113,7 @@ export function CommandPanel({ order, drafts, form }: { order: OrderOnPage; draf
         )}
         <CommandLines rows={others} onOpen={(slug) => form.open(slug)} />
       </section>
+      {children}
       {rest.length > 0 && !order.cancelledAt && <NotNow rows={rest} order={order} onOpen={(slug) => form.open(slug)} />}
     </>
   )

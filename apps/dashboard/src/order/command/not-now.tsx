@@ -62,7 +62,11 @@ const LOCKED_AS: Readonly<Record<string, string>> = { cancel: 'cancel', 'ask-new
 
 /** The row says the command's name already: `"complete" is for an order in Port day` begins with what it is for. */
 function withoutName(message: string): string {
-  return message.replace(/^"[^"]+" is for/, 'For').replace(/; this one is in [^;]*?(?= with|;|\.$|$)/, '')
+  return message
+    .replace(/^"[^"]+" is for an order (in|of which)/, (_, link: string) =>
+      link === 'in' ? 'Only in' : 'Only of an order of which',
+    )
+    .replace(/; this one is in [^;]*?(?= with|;|\.$|$)/, '')
 }
 
 /** What the order takes instead stands above as buttons, so it is not listed again. */

@@ -81,7 +81,7 @@ function Pages({
   const later = wanted ? (
     <LaterPage key="later" after={cursor} order={order} view={view} reading={reading} />
   ) : (
-    <li key="later" className="more">
+    <li key="later" className="later">
       <button type="button" className="button" onClick={() => setWanted(true)}>
         Load later entries
       </button>
@@ -97,9 +97,9 @@ function LaterPage({ after, ...shared }: { after: string; order: OrderOnPage; vi
   })
   const page = (data ?? previousData)?.portOrder?.events
   if (page) return <Pages page={page} {...shared} />
-  if (!error) return <li className="more second">Reading later entries</li>
+  if (!error) return <li className="later second">Reading later entries</li>
   return (
-    <li className="more" role="alert">
+    <li className="later" role="alert">
       Later entries could not be read: {wordsOf(failureOf(error)).why}.{' '}
       <button type="button" className="button" onClick={() => void refetch().catch(() => undefined)}>
         Try again

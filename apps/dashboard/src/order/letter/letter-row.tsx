@@ -31,9 +31,7 @@ export function LetterRow({
     <tr className={mend ? 'to-mend' : ''}>
       <th scope="row">
         {fieldHead(field)}
-        <span className="tiny second of">
-          {[source?.toLowerCase(), reason && `code ${reason.code}`].filter(Boolean).join(', ')}
-        </span>
+        <span className="tiny second of">{[source, reason && `code ${reason.code}`].filter(Boolean).join(', ')}</span>
       </th>
       <td data-of="LOA">{marked ? <Marked value={ours} other={theirs} /> : <Value of="LOA" value={ours} />}</td>
       <td data-of="Seen">
@@ -83,7 +81,14 @@ function Seen({ loa, asSent }: { loa: string; asSent: string }) {
   )
 }
 
-/** A list of numbers as people dial them; anything else stays as it was typed. */
+/** Numbers as people dial them, of a list the first and how many more; anything else stays as it was typed. */
 function numbersRead(value: string): string {
-  return value.replace(/\+1\d{10}/g, (number) => (parseNumber(number).ok ? formatNumber(number) : number))
+  const [first = '', ...rest] = value.split(', ')
+  const more = rest.length + Number(/ and (\d+) more$/.exec(value)?.[1] ?? 0)
+  if (/^\+1\d{10}$/.test(first) && more > 0) return `${dialled(first)} and ${more} more`
+  return dialled(value)
+}
+
+function dialled(text: string): string {
+  return text.replace(/\+1\d{10}/g, (number) => (parseNumber(number).ok ? formatNumber(number) : number))
 }
