@@ -10,7 +10,7 @@ const COMPOSITION = '^apps/api/src/((main|server|slices|start-portday|print-sche
 
 const API = '^apps/api/src/'
 const FOUNDATION = `${API}(platform|database|events|graph)/`
-const SLICES = 'people|carriers|customer-migrations|port-orders|loa|foc|checklist|readiness'
+const SLICES = 'live|people|carriers|customer-migrations|port-orders|loa|foc|checklist|readiness'
 const CHILDREN = 'loa|foc|checklist|readiness'
 
 /** A slice that stands higher up never imports what builds on it. */

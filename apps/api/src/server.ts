@@ -3,6 +3,8 @@ import { createServer as createHttpServer, type IncomingMessage, type Server } f
 import { fileURLToPath } from 'node:url'
 import type { Logger } from 'pino'
 import type { Database, DatabaseOptions } from './database/data-source.ts'
+import { answerLive } from './live/answer-live.ts'
+import { LIVE_LIMITS, type LiveLimits, LiveStreams } from './live/live-streams.ts'
 import { openRequest } from './people/open-request.ts'
 import { signIn } from './people/sign-in-page.ts'
 import { startApollo } from './platform/apollo.ts'
@@ -28,6 +30,8 @@ export interface ServerDeps {
   readonly slices: Pick<Slices, 'resolvers'>
   /** Begins the port day of every order that is due, before a request is judged (R2.4). */
   applyDue(context: RequestContext): Promise<void>
+  /** How live streams are paced and limited; `LIVE_LIMITS` unless told. */
+  readonly live?: LiveLimits
 }
 
 export interface PortdayServer {
@@ -40,7 +44,7 @@ export interface PortdayServer {
 const DASHBOARD = fileURLToPath(new URL('../../dashboard/dist', import.meta.url))
 const FINISH_WITHIN_MS = 10_000
 
-/** The whole server on a migrated database: GraphQL, dashboard, sign-in and health. `main.ts` and every test start this one. */
+/** The whole server on a migrated database: GraphQL, live streams, dashboard, sign-in and health. `main.ts` and every test start this one. */
 export async function createServer(deps: ServerDeps): Promise<PortdayServer> {
   const { config, database, clock, log } = deps
   const apollo = await startApollo(await buildApiSchema(deps.slices.resolvers), log)
@@ -50,6 +54,12 @@ export async function createServer(deps: ServerDeps): Promise<PortdayServer> {
     openRequest: (headers: IncomingMessage['headers'], now: ReturnType<Clock['now']>) =>
       openRequest(database.read, headers, now),
     addressOf: (request: IncomingMessage) => addressOf(request) ?? url,
+  }
+  const streams = new LiveStreams({ dataSource: database.dataSource, log }, deps.live ?? LIVE_LIMITS)
+  const live = {
+    ...{ streams, log },
+    callerOf: async (headers: IncomingMessage['headers']) =>
+      (await openRequest(database.read, headers, clock.now())).caller,
   }
   const pages = plainRoutes({
     dashboard: DASHBOARD,
@@ -61,7 +71,8 @@ export async function createServer(deps: ServerDeps): Promise<PortdayServer> {
   const httpServer = createHttpServer({ requestTimeout: 60_000 }, (request, response) => {
     if (stopping) response.setHeader('connection', 'close')
     setSecurityHeaders(request, response, () => {
-      if (isGraphql(request)) void answerGraphql(graphql, request, response)
+      if (isAt('/graphql', request)) void answerGraphql(graphql, request, response)
+      else if (isAt('/live', request)) void answerLive(live, request, response)
       else pages(request, response)
     })
   })
@@ -73,6 +84,7 @@ export async function createServer(deps: ServerDeps): Promise<PortdayServer> {
       stopping = true
       const closed = once(httpServer, 'close')
       httpServer.close()
+      await streams.stop()
       // A connection whose last answer is out stays open for the next request, which will not be taken.
       const letGo = setInterval(() => httpServer.closeIdleConnections(), 50)
       const cutOff = setTimeout(() => httpServer.closeAllConnections(), FINISH_WITHIN_MS)
@@ -84,8 +96,8 @@ export async function createServer(deps: ServerDeps): Promise<PortdayServer> {
   }
 }
 
-function isGraphql({ url = '' }: IncomingMessage): boolean {
-  return url === '/graphql' || url.startsWith('/graphql?')
+function isAt(path: string, { url = '' }: IncomingMessage): boolean {
+  return url === path || url.startsWith(`${path}?`)
 }
 
 /** The address that the client used, so that a link works where the client is. */

@@ -14,11 +14,19 @@ const cursor = (place: unknown) => Buffer.from(JSON.stringify(place)).toString('
 const UUID = '00000000-0000-4000-8000-000000000000'
 const SORTS = ['CREATED_AT', 'FOC_DATE', 'UPDATED_AT', 'CARRIER', 'STAGE', 'CUSTOMER']
 
+const MIGRATION_SORTS = ['CREATED_AT', 'CUSTOMER', 'NEXT_FOC', 'UPDATED_AT']
+
 const LISTS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     SORTS.map((field) => [
       `orders by ${field}`,
       `portOrders(first: $first, after: $after, orderBy: { field: ${field}, direction: DESC }) { totalCount }`,
+    ]),
+  ),
+  ...Object.fromEntries(
+    MIGRATION_SORTS.map((field) => [
+      `migrations by ${field}`,
+      `migrations(first: $first, after: $after, orderBy: { field: ${field}, direction: ASC }) { totalCount }`,
     ]),
   ),
   migrations: 'migrations(first: $first, after: $after) { totalCount }',
@@ -28,6 +36,8 @@ const LISTS: Readonly<Record<string, string>> = {
   'checklist of an order': 'portOrder(id: $id) { checklist(first: $first, after: $after) { totalCount } }',
   'orders of a migration':
     'portOrder(id: $id) { migration { portOrders(first: $first, after: $after) { totalCount } } }',
+  'numbers of a migration': 'portOrder(id: $id) { migration { numbers(first: $first, after: $after) { totalCount } } }',
+  'notes of a migration': 'portOrder(id: $id) { migration { notes(first: $first, after: $after) { totalCount } } }',
   'checklist of a migration':
     'portOrder(id: $id) { migration { checklist(first: $first, after: $after) { totalCount } } }',
 }
@@ -119,6 +129,29 @@ describe('filters and ids', () => {
   ])('%s', async (_case, filter, codes) => {
     expect(await codesOf(FILTER, { filter })).toEqual(codes)
   })
+
+  it.each<[string, object, unknown[]]>([
+    ['a very long search', { search: long }, []],
+    ['a search of SQL wildcards', { search: '%_\\'.repeat(1000) }, []],
+    ['a very long name', { projectManager: [long] }, []],
+    ['a null character', { projectManager: ['a\0'] }, ['BAD_USER_INPUT']],
+    ['a stage below all', { dealStageFrom: -(2 ** 31) }, []],
+    ['a stage past all integers', { dealStageFrom: 2 ** 40 }, ['BAD_USER_INPUT']],
+    ['null in a list', { projectManager: [null] }, ['BAD_USER_INPUT']],
+  ])('of migrations: %s', async (_case, filter, codes) => {
+    expect(
+      await codesOf('query ($filter: MigrationFilter) { migrations(filter: $filter) { totalCount } }', { filter }),
+    ).toEqual(codes)
+  })
+
+  it.each(['x'.repeat(200_000), '9'.repeat(1000), '%_\\', "' OR 1 = 1"])(
+    'a search of numbers for %.20s',
+    async (search) => {
+      const ask =
+        'query ($id: ID!, $search: String) { portOrder(id: $id) { migration { numbers(search: $search) { totalCount } } } }'
+      expect(await codesOf(ask, { id, search })).toEqual([])
+    },
+  )
 
   it.each(['', 'x', UUID, long, "' OR 1 = 1"])('order %.40s is null', async (unknown) => {
     expect(await desk.read(unknown, 'id')).toBeNull()

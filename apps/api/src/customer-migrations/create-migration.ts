@@ -9,6 +9,7 @@ import type { RequestContext } from '../platform/request-context.ts'
 import { findMigration } from './find-migration.ts'
 import { Migration, Site } from './migration.entity.ts'
 import type { CreateMigrationInput, MigrationPayload } from './migration-inputs.ts'
+import { readDealStage } from './read-deal-stage.ts'
 
 /** Makes a migration with its first site, “Main site” (R1.1). A second one with the same id is refused. */
 export async function createMigration(context: RequestContext, input: CreateMigrationInput): Promise<MigrationPayload> {
@@ -28,10 +29,8 @@ async function create(
   if (input.id !== null && input.id !== undefined && !isUuid(input.id)) {
     text.no('VALUE_INVALID', ['id'], 'The id is no UUID.', 'Give a UUID, or leave it out and one is made.')
   }
-  const { dealStage } = input
-  if (dealStage !== null && dealStage !== undefined && (dealStage < 0 || dealStage > 20)) {
-    text.no('VALUE_INVALID', ['dealStage'], `A deal has no stage ${dealStage}.`, 'Give the stage of the deal, 0 to 20.')
-  }
+  const dealStage = readDealStage(text, input.dealStage)
+  const projectManager = text.optional(input.projectManager, ['projectManager'], 120)
   if (text.refusals.length > 0) return { migration: null, refusals: text.refusals, warnings: [] }
 
   const id = input.id?.toLowerCase() ?? randomUUID()
@@ -52,7 +51,8 @@ async function create(
       winningCarrierId: winningCarrier.id,
       timeZone: input.timeZone,
       targetDate: input.targetDate?.toString() ?? null,
-      dealStage: dealStage ?? null,
+      dealStage,
+      projectManager,
       createdAt: now,
       updatedAt: now,
     })
@@ -82,7 +82,8 @@ async function create(
       winningCarrier: winningCarrier.name,
       timeZone: input.timeZone,
       targetDate: input.targetDate?.toString() ?? null,
-      dealStage: dealStage ?? null,
+      dealStage,
+      projectManager,
     },
   })
   return { migration, refusals: [], warnings: [] }

@@ -26,6 +26,36 @@ export class CreateMigrationInput {
 
   @Field(() => Int, { nullable: true, description: 'The stage of the sales deal.' })
   dealStage?: number | null
+
+  @Field(() => String, { nullable: true, description: 'Who leads it.' })
+  projectManager?: string | null
+}
+
+@InputType({ description: 'What is to be changed on a migration. What is left out stays, null empties.' })
+export class UpdateMigrationInput {
+  @Field(() => ID, { description: 'The migration.' })
+  migrationId: string
+
+  @Field(() => String, { nullable: true, description: 'The customer; never empty.' })
+  customerName?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Who leads it.' })
+  projectManager?: string | null
+
+  @Field(() => Int, { nullable: true, description: 'The stage of the sales deal.' })
+  dealStage?: number | null
+
+  @Field(() => Int, { nullable: true, description: 'The version you saw; another one refuses as STALE_VERSION.' })
+  expectedVersion?: number | null
+}
+
+@InputType({ description: 'What somebody notes about a migration.' })
+export class AddMigrationNoteInput {
+  @Field(() => ID, { description: 'The migration.' })
+  migrationId: string
+
+  @Field(() => String, { description: 'What is noted: 1 to 4,000 characters.' })
+  text: string
 }
 
 @InputType({ description: 'Somebody to reach at a site.' })

@@ -33,6 +33,10 @@ export class Migration {
   @Column({ name: 'deal_stage', type: 'integer', nullable: true })
   dealStage: number | null
 
+  @Field(() => String, { nullable: true, description: 'Who leads it.' })
+  @Column({ name: 'project_manager', type: 'text', nullable: true })
+  projectManager: string | null
+
   @Field(() => DateTimeScalar, { description: 'When it was made.' })
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt: string

@@ -1,15 +1,17 @@
-import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { WinningCarrier } from '../carriers/winning-carrier.entity.ts'
 import type { Connection } from '../graph/connection.ts'
-import { checkPaging, isSelected, OffsetPaging } from '../graph/paging.ts'
+import { checkPaging, Paging } from '../graph/paging.ts'
 import type { RequestContext } from '../platform/request-context.ts'
+import { addNote } from './add-note.ts'
 import { addSite } from './add-site.ts'
 import { createMigration } from './create-migration.ts'
-import { listMigrations } from './list-migrations.ts'
-import { Migration, MigrationConnection, Site } from './migration.entity.ts'
-import { AddSiteInput, CreateMigrationInput, MigrationPayload } from './migration-inputs.ts'
+import { Migration, Site } from './migration.entity.ts'
+import { AddMigrationNoteInput, AddSiteInput, CreateMigrationInput, MigrationPayload } from './migration-inputs.ts'
 import { migrationLoader, sitesLoader, winningCarrierLoader } from './migration-loaders.ts'
+import { type Note, NoteConnection } from './note.ts'
+import { notesLoader } from './notes-loader.ts'
+import { projectManagers } from './project-managers.ts'
 
 const INPUT = { description: 'What the command needs.' }
 
@@ -25,16 +27,9 @@ export class MigrationResolver {
   }
 
   @Authorized('READER')
-  @Query(() => MigrationConnection, { description: 'Migrations, the newest first.' })
-  migrations(
-    @Ctx() context: RequestContext,
-    @Info() info: GraphQLResolveInfo,
-    @Args(() => OffsetPaging) page: OffsetPaging,
-    @Arg('search', () => String, { nullable: true, description: 'Part of the customer’s name.' })
-    search?: string | null,
-  ): Promise<Connection<Migration>> {
-    checkPaging(page)
-    return listMigrations(context, page, search?.trim() ?? '', isSelected(info, 'totalCount'))
+  @Query(() => [String], { description: 'Everybody who leads a migration, by name.' })
+  projectManagers(@Ctx() context: RequestContext): Promise<string[]> {
+    return projectManagers(context)
   }
 
   @Authorized('ENGINEER')
@@ -53,6 +48,25 @@ export class MigrationResolver {
     @Arg('input', () => AddSiteInput, INPUT) input: AddSiteInput,
   ): Promise<MigrationPayload> {
     return addSite(context, input)
+  }
+
+  @Authorized('ENGINEER')
+  @Mutation(() => MigrationPayload, { description: 'Note something about a migration (R1.5).' })
+  addMigrationNote(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => AddMigrationNoteInput, INPUT) input: AddMigrationNoteInput,
+  ): Promise<MigrationPayload> {
+    return addNote(context, input)
+  }
+
+  @FieldResolver(() => NoteConnection, { description: 'What was noted about it, the newest first.' })
+  notes(
+    @Root() { id }: Migration,
+    @Ctx() context: RequestContext,
+    @Args(() => Paging) page: Paging,
+  ): Promise<Connection<Note>> {
+    checkPaging(page)
+    return notesLoader(context, page).load(id)
   }
 
   @FieldResolver(() => WinningCarrier, { description: 'The platform that receives the numbers.' })

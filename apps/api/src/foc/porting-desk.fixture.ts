@@ -24,6 +24,9 @@ export interface Reply<T> {
 /** Every mutation of these tests with the type of its input and the object that its payload carries. */
 const MUTATIONS = {
   createMigration: ['CreateMigrationInput', 'migration'],
+  updateMigration: ['UpdateMigrationInput', 'migration'],
+  addMigrationNote: ['AddMigrationNoteInput', 'migration'],
+  addComment: ['AddCommentInput', 'portOrder'],
   addSite: ['AddSiteInput', 'migration'],
   setTargetDate: ['SetTargetDateInput', 'migration'],
   createPortOrder: ['CreatePortOrderInput', 'portOrders'],

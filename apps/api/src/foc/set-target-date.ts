@@ -1,14 +1,14 @@
 import { judgeTarget } from '@portday/domain/foc'
-import { refuse, type Warning } from '@portday/domain/verdict'
+import type { Warning } from '@portday/domain/verdict'
 import type { EntityManager } from 'typeorm'
 import { findMigration, migrationNotFound } from '../customer-migrations/find-migration.ts'
 import type { MigrationPayload } from '../customer-migrations/migration-inputs.ts'
 import { migrationLoader } from '../customer-migrations/migration-loaders.ts'
+import { staleMigration } from '../customer-migrations/stale-migration.ts'
 import { changedRows } from '../database/transaction.ts'
 import { countRefusals } from '../events/count-refusals.ts'
 import { recordEvent } from '../events/record-event.ts'
 import type { RequestContext } from '../platform/request-context.ts'
-import { changedFieldsSince } from '../port-orders/changed-fields.ts'
 import { portOrderFacts } from '../port-orders/port-order.facts.ts'
 import { portOrdersOfMigration } from '../port-orders/read-port-orders.ts'
 import type { SetTargetDateInput } from './foc-inputs.ts'
@@ -26,17 +26,8 @@ async function set(tx: EntityManager, context: RequestContext, input: SetTargetD
   if (migration === null) {
     return { migration, refusals: [migrationNotFound(input.migrationId)], warnings: [] }
   }
-  const { expectedVersion } = input
-  if (expectedVersion !== null && expectedVersion !== undefined && expectedVersion !== migration.version) {
-    const { refusals } = refuse({
-      code: 'STALE_VERSION',
-      message: `Somebody changed the migration since: you saw version ${expectedVersion}, it is now ${migration.version}.`,
-      remedy: 'Read the migration again, look at what changed, and give the command again with the new version.',
-      path: ['expectedVersion'],
-      changedFields: await changedFieldsSince(tx, migration.id, expectedVersion),
-    })
-    return { migration, refusals, warnings: [] }
-  }
+  const stale = await staleMigration(tx, migration, input.expectedVersion)
+  if (stale.length > 0) return { migration, refusals: stale, warnings: [] }
   let warnings: readonly Warning[] = []
   if (input.targetDate) {
     const orders = (await portOrdersOfMigration(tx, migration.id)).map(portOrderFacts)

@@ -9,9 +9,8 @@ const VALUES = {
   text: (value) => typeof value === 'string' && !value.includes('\0'),
   uuid: (value) => typeof value === 'string' && isUuid(value),
   integer: (value) => Number.isInteger(value) && Number(value) >= -1 && Number(value) <= LARGEST_INTEGER,
-  timestamptz: (value) => reads(value, /^(19|20|21)[\d:.T-]+Z$/, Temporal.Instant.from),
-  date: (value) =>
-    value === 'infinity' || value === '-infinity' || reads(value, /^(19|20|21)[\d-]+$/, Temporal.PlainDate.from),
+  timestamptz: (value) => isEndless(value) || reads(value, /^(19|20|21)[\d:.T-]+Z$/, Temporal.Instant.from),
+  date: (value) => isEndless(value) || reads(value, /^(19|20|21)[\d-]+$/, Temporal.PlainDate.from),
 } as const satisfies Record<string, (value: unknown) => boolean>
 
 export type CursorValue = keyof typeof VALUES
@@ -42,6 +41,11 @@ function parse(cursor: string): unknown {
   } catch {
     return null
   }
+}
+
+/** What rows without a time or date sort by. */
+function isEndless(value: unknown): boolean {
+  return value === 'infinity' || value === '-infinity'
 }
 
 function reads(value: unknown, form: RegExp, read: (text: string) => unknown): boolean {

@@ -158,6 +158,18 @@ export const PortOrderSort = enumOf(
   },
 )
 
+export const MigrationSort = enumOf(
+  'MigrationSort',
+  ['created_at', 'customer', 'next_foc', 'updated_at'],
+  'What migrations can be sorted by.',
+  {
+    created_at: 'When the migration was made.',
+    customer: 'The customer’s name.',
+    next_foc: 'The earliest FOC among its open orders; migrations without one come last.',
+    updated_at: 'When the migration itself last changed.',
+  },
+)
+
 export const Role = enumOf('Role', ['reader', 'engineer', 'admin'], 'What the bearer of a key may do.', {
   reader: 'Reads everything.',
   engineer: 'Reads everything and gives every command on migrations, orders and carriers.',

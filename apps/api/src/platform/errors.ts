@@ -39,3 +39,10 @@ export function forbidden(held: Role, needed: Role): GraphQLError {
     remedy: `Ask an admin for a key with the role ${needed}.`,
   })
 }
+
+/** A key has as many streams open as it may. */
+export function tooManyStreams(actor: string): GraphQLError {
+  return typedError('RATE_LIMITED', `"${actor}" has as many live streams open here as one key may.`, {
+    remedy: 'Close one of them, or share one among the parts of a program.',
+  })
+}

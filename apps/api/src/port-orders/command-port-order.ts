@@ -105,7 +105,7 @@ async function staleVersion(
   })
 }
 
-function orderNotFound(id: string): Refusal {
+export function orderNotFound(id: string): Refusal {
   const shown = id.length > 60 ? `${id.slice(0, 60)}…` : id
   return {
     code: 'NOT_FOUND',

@@ -62,6 +62,12 @@ export function whereOf(filter: PortOrderFilter | null | undefined, now: Tempora
   if (filter.carrierType?.length)
     where.and('o.carrier_id IN (SELECT c.id FROM carriers c WHERE c.type = ANY (?))', filter.carrierType)
   if (filter.migrationId) where.and(isUuid(filter.migrationId) ? 'o.migration_id = ?' : 'false', filter.migrationId)
+  if (filter.projectManager?.length) {
+    where.and(
+      'o.migration_id IN (SELECT m.id FROM customer_migrations m WHERE m.project_manager = ANY (?))',
+      filter.projectManager,
+    )
+  }
   if (filter.focFrom) where.and('o.foc_date >= ?', filter.focFrom.toString())
   if (filter.focTo) where.and('o.foc_date <= ?', filter.focTo.toString())
   if (filter.open === true) where.and(`o.status <> 'complete' AND o.cancelled_at IS NULL`)

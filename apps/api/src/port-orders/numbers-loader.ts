@@ -4,6 +4,7 @@ import { prepared } from '../database/prepared.ts'
 import { type Connection, pageOf, pageSize } from '../graph/connection.ts'
 import { readPlace } from '../graph/cursor.ts'
 import type { RequestContext } from '../platform/request-context.ts'
+import { livesOn } from './lives-on.ts'
 import type { PortedNumber } from './number.entity.ts'
 import type { PortOrder } from './port-order.entity.ts'
 
@@ -12,8 +13,6 @@ export interface NumbersPage {
   readonly after: string | null
   readonly outcome: NumberOutcome | null
 }
-
-const MOVED: ReadonlySet<NumberOutcome> = new Set<NumberOutcome>(['ported', 'tested', 'test_failed'])
 
 /** A page of each order's numbers: one statement for all orders that ask for the same page. */
 export function numbersLoader(
@@ -55,7 +54,7 @@ async function readNumbers(
   return orders.map((order) => {
     const numbers = byOrder.get(order.id) ?? []
     for (const row of numbers) {
-      row.livesOn = MOVED.has(row.outcome) ? order.winningCarrier.name : order.carrierName
+      row.livesOn = livesOn(row.outcome, order.carrierName, order.winningCarrier.name)
     }
     return pageOf(numbers, size, (row) => [row.place, row.number], countOf(order, outcome), place !== null)
   })

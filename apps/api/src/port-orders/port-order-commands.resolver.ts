@@ -1,5 +1,6 @@
 import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { RequestContext } from '../platform/request-context.ts'
+import { addComment } from './add-comment.ts'
 import { amendPortOrder } from './amend-port-order.ts'
 import { beginPortDay } from './begin-port-day.ts'
 import { cancelPortOrder } from './cancel-port-order.ts'
@@ -9,6 +10,7 @@ import { createPortOrder } from './create-port-order.ts'
 import { holdPortOrder, releasePortOrder } from './hold-port-order.ts'
 import { ordersPayload } from './orders-payload.ts'
 import {
+  AddCommentInput,
   AmendPortOrderInput,
   CreatePortOrderInput,
   PortBackInput,
@@ -97,6 +99,15 @@ export class PortOrderCommands {
     @Arg('input', () => PortOrderCommandInput, INPUT) input: PortOrderCommandInput,
   ): Promise<PortOrderResult> {
     return cancelPortOrder(context, input)
+  }
+
+  @Authorized('ENGINEER')
+  @Mutation(() => PortOrderPayload, { description: 'Say something about an order, for its journal (R2.9).' })
+  addComment(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => AddCommentInput, INPUT) input: AddCommentInput,
+  ): Promise<PortOrderResult> {
+    return addComment(context, input)
   }
 
   @Authorized('ENGINEER')

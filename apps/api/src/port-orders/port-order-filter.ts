@@ -30,6 +30,9 @@ export class PortOrderFilter {
   @Field(() => ID, { nullable: true, description: 'Of this migration.' })
   migrationId?: string | null
 
+  @Field(() => [String], { nullable: true, description: 'Of a migration that one of these people leads.' })
+  projectManager?: string[] | null
+
   @Field(() => DateScalar, { nullable: true, description: 'Committed for this date or later.' })
   focFrom?: Temporal.PlainDate | null
 

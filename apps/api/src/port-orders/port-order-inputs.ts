@@ -118,6 +118,15 @@ export class PortOrderCommandInput {
   expectedVersion?: number | null
 }
 
+@InputType({ description: 'What somebody says about an order.' })
+export class AddCommentInput {
+  @Field(() => ID, { description: 'The order.' })
+  portOrderId: string
+
+  @Field(() => String, { description: 'What is said: 1 to 4,000 characters.' })
+  text: string
+}
+
 @InputType({ description: 'What became of one number.' })
 export class NumberOutcomeInput {
   @Field(() => String, { description: 'The number, in any form of R11.1.' })

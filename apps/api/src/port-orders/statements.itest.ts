@@ -15,6 +15,13 @@ const QUERIES = {
   'a page of migrations': `query ($many: Int, $few: Int) { migrations(first: $many) { totalCount edges { node {
     id customerName winningCarrier { name } sites { name } readiness { ready blockers { code } } goLive { weeks }
     portOrders(first: $few) { totalCount edges { node { id stage conditions carrier { name } } } } } } } }`,
+  'the overview of migrations': `query ($many: Int) { migrations(first: $many, filter: { open: true },
+    orderBy: { field: NEXT_FOC, direction: ASC }) { totalCount edges { node { id customerName projectManager
+    readiness { ready sentence blockers { code } } orderCount openOrderCount numberCount
+    nextFoc { portOrderId date at timeZone confirmed } } } } }`,
+  'migrations with their numbers and notes': `query ($many: Int, $few: Int) { migrations(first: $many) { edges { node {
+    numbers(first: $few) { totalCount edges { node { number livesOn portOrder { id reference stage } } } }
+    notes(first: $few) { totalCount edges { node { at author text } } } } } } }`,
   'the carriers': `query ($many: Int) { carriers(first: $many) { totalCount edges { node { id name focBusinessDays { max } } } } }`,
   'one order with everything': `query ($id: ID!, $many: Int, $few: Int) { portOrder(id: $id) { ${ORDER} focHistory { date } loaChecks { field grade }
     rejections { note } parent { id } children { id } checklist(first: $many) { edges { node { code } } }
@@ -44,12 +51,17 @@ async function statementsOf(work: () => Promise<unknown>): Promise<number> {
 beforeAll(async () => {
   desk = await openDesk()
   order = await onPortDay(desk, 3)
+  await desk.done('addMigrationNote', { migrationId: order.migrationId, text: 'The elevator line stays.' })
   for (const [name, query] of Object.entries(QUERIES)) {
     counts.set(name, await statementsOf(() => desk.ask(query, { id: order.id, many: 100, few: 10 })))
   }
   desk.at('2026-06-01T12:00:00Z')
   for (let at = 0; at < 99; at += 1) {
     const { id } = at % 2 ? await desk.submitted({ numbers: 3 }) : await desk.order({ migrationId: order.migrationId })
+    if (at % 5 === 0) {
+      const { migration } = await desk.read<{ migration: { id: string } }>(id, 'migration { id }')
+      await desk.done('addMigrationNote', { migrationId: migration.id, text: `Note ${at}` })
+    }
     if (at % 4 === 1) await desk.done('recordFoc', { portOrderId: id, date: '2026-07-01', time: '10:00' })
     if (at % 10 === 0)
       await desk.api.database.read.query('INSERT INTO carriers (name, type) VALUES ($1, $2)', [`C${at}`, 'clec'])

@@ -11,13 +11,14 @@ beforeEach(() => desk.at('2026-06-01T12:00:00Z'))
 
 interface Readiness {
   ready: boolean
+  sentence: string
   blockers: Note[]
   warnings: Note[]
   staggerDays: number | null
 }
 const NOTE = '{ code message remedy path portOrderId }'
 async function readiness(migrationId: string): Promise<Readiness> {
-  const fields = `readiness { ready blockers ${NOTE} warnings ${NOTE} staggerDays }`
+  const fields = `readiness { ready sentence blockers ${NOTE} warnings ${NOTE} staggerDays }`
   return (await desk.readMigration<{ readiness: Readiness }>(migrationId, fields)).readiness
 }
 /** Whether it is ready, and what blocks it, each with its order's place among those given. */
@@ -73,6 +74,9 @@ describe('ready for cutover (R8.3)', () => {
     await command('holdPortOrder', third)
     const orders = [first, second, third]
     expect(await told(migrationId, orders)).toBe('not ready, FOC_NOT_CONFIRMED 1, ON_HOLD 2, FOC_NOT_RECEIVED 2')
+    expect((await readiness(migrationId)).sentence).toBe(
+      'No: 1 of 3 orders is on hold (T-Mobile), and 2 of 3 orders lack a confirmed FOC (Cox, T-Mobile)',
+    )
     const blockers = (await readiness(migrationId)).blockers.toSorted((a, b) => (a.code < b.code ? -1 : 1))
     expect(said(blockers)).toEqual(['FOC_NOT_CONFIRMED foc.confirmedAt', 'FOC_NOT_RECEIVED foc', 'ON_HOLD heldAt'])
     expect(blockers.map(({ remedy }) => remedy)).toEqual([

@@ -15,6 +15,12 @@ export class Readiness {
   @Field(() => Boolean, { description: 'Whether it can.' })
   ready: boolean
 
+  @Field(() => String, {
+    description:
+      '“Can we go?” as one sentence, made of the blockers: “No: 2 of 5 orders lack a confirmed FOC (Comcast, Cox)”.',
+  })
+  sentence: string
+
   @Field(() => [Warning], { description: 'Each names its order. Empty exactly when ready.' })
   blockers: readonly Warning[]
 

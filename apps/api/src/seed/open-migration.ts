@@ -12,6 +12,7 @@ export async function openMigration({ context, migration }: Scene): Promise<Play
     winningCarrier: migration.platform,
     timeZone: migration.timeZone,
     dealStage: migration.dealStage,
+    projectManager: migration.lead,
   })
 }
 

@@ -45,6 +45,7 @@ export function SearchBox({ sought, onSeek }: { sought: string; onSeek: (find: s
         <input
           ref={input}
           type="search"
+          data-filter
           aria-label="Find orders by number, order or customer"
           placeholder="Number, order or customer"
           autoComplete="off"

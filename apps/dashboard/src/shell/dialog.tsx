@@ -23,6 +23,8 @@ export function Dialog({
     const shown = dialog.current
     const before = document.activeElement
     shown?.showModal()
+    // Who opens a form wants to type, not to close it.
+    shown?.querySelector<HTMLElement>('input, select, textarea')?.focus()
     return () => {
       shown?.close()
       if (before instanceof HTMLElement && before.isConnected) before.focus()

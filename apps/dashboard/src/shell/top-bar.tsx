@@ -1,13 +1,23 @@
+import { lazy, Suspense, useCallback, useState } from 'react'
 import { Glyph, LENS, UNPLUGGED } from '../glyph/glyph.tsx'
+import { useKeys } from '../keys/use-keys.ts'
 import { useLive } from '../live/live.tsx'
 import { useZoneChoice, ZONE_CHOICES, ZONE_WORDS } from '../time/zone-choice.ts'
 import { ThemeSwitch } from './theme-switch.tsx'
 
+const FindDialog = lazy(async () => ({ default: (await import('../find/find-dialog.tsx')).FindDialog }))
+const KeysDialog = lazy(async () => ({ default: (await import('../keys/keys-dialog.tsx')).KeysDialog }))
+
 /** Find anything, whether what is shown is live, whose clock, and the theme. */
 export function TopBar() {
+  const [opened, setOpened] = useState<'find' | 'keys' | null>(null)
+  const openFind = useCallback(() => setOpened('find'), [])
+  const openKeys = useCallback(() => setOpened('keys'), [])
+  const close = useCallback(() => setOpened(null), [])
+  useKeys({ onFind: openFind, onHelp: openKeys })
   return (
     <header className="bar">
-      <button type="button" className="find" aria-keyshortcuts="Control+K">
+      <button type="button" className="find" aria-keyshortcuts="Control+K" onClick={openFind}>
         <Glyph>{LENS}</Glyph>
         <span>Number, order or customer</span>
         <kbd>Ctrl K</kbd>
@@ -17,6 +27,10 @@ export function TopBar() {
         <ZoneSwitch />
         <ThemeSwitch />
       </div>
+      <Suspense>
+        {opened === 'find' && <FindDialog onClose={close} />}
+        {opened === 'keys' && <KeysDialog onClose={close} />}
+      </Suspense>
     </header>
   )
 }

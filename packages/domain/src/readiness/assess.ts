@@ -4,10 +4,13 @@ import { warningsOf } from '../port-order/warnings.ts'
 import type { RuleCode, Warning } from '../verdict.ts'
 import { BLOCKERS, noOrders } from './blockers.ts'
 import { targetWarnings } from './migration-warnings.ts'
+import { readinessSentence } from './sentence.ts'
 import { staggerDaysOf, staggerWarnings } from './stagger.ts'
 
 export interface Readiness {
   readonly ready: boolean
+  /** The answer in words, made of the blockers. */
+  readonly sentence: string
   /** Empty exactly when ready; each names its order, save `NO_ORDERS`. */
   readonly blockers: readonly Warning[]
   /** Everything else that could hurt. */
@@ -30,6 +33,7 @@ export function assessReadiness(
   const blockers = live.length === 0 ? [noOrders(migrationId)] : live.flatMap(blockersOf)
   return {
     ready: blockers.length === 0,
+    sentence: readinessSentence(orders, blockers),
     blockers,
     warnings: [
       ...(targetDate ? targetWarnings(live, targetDate, now) : []),

@@ -5,16 +5,21 @@ import type { RuleCode, Warning } from '../verdict.ts'
 interface Blocker {
   readonly code: RuleCode
   readonly path: readonly string[]
+  /** What orders that it blocks have in common, said of one and of several; blockers that say the same are told as one. */
+  readonly says: readonly [one: string, many: string]
   readonly blocks: (order: PortOrderFacts) => boolean
   readonly message: (order: PortOrderFacts) => string
   readonly remedy: (order: PortOrderFacts) => string
 }
+
+const LACKS_FOC = ['lacks a confirmed FOC', 'lack a confirmed FOC'] as const
 
 /** What alone keeps a live order from its cutover (R8.3). */
 export const BLOCKERS: readonly Blocker[] = [
   {
     code: 'ON_HOLD',
     path: ['heldAt'],
+    says: ['is on hold', 'are on hold'],
     blocks: ({ heldAt, stage }) => heldAt !== null && stage !== 'complete',
     message: ({ carrier, holdReason }) =>
       `The order at ${carrier.name} is on hold: ${holdReason ?? 'no reason given'}.`,
@@ -23,6 +28,7 @@ export const BLOCKERS: readonly Blocker[] = [
   {
     code: 'FOC_NOT_RECEIVED',
     path: ['foc'],
+    says: LACKS_FOC,
     blocks: ({ stage }) => stage === 'loa_pending' || stage === 'loa_submitted',
     message: ({ carrier, stage }) => `The order at ${carrier.name} has no FOC yet; it is in ${stage}.`,
     remedy: ({ carrier, stage }) =>
@@ -31,6 +37,7 @@ export const BLOCKERS: readonly Blocker[] = [
   {
     code: 'FOC_NOT_CONFIRMED',
     path: ['foc', 'confirmedAt'],
+    says: LACKS_FOC,
     blocks: ({ stage, foc }) => (stage === 'foc_received' || stage === 'port_day') && !foc?.confirmedAt,
     message: ({ carrier, winningCarrier, foc }) =>
       `Nobody of ${winningCarrier.name} has confirmed the FOC of ${carrier.name}${foc ? `, ${focInWords(foc)}` : ''}.`,

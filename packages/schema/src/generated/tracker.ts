@@ -103,6 +103,8 @@ export type CreateMigrationInput = {
   dealStage?: number | null | undefined;
   /** The UUID that it is to have. */
   id?: string | null | undefined;
+  /** Who leads it. */
+  projectManager?: string | null | undefined;
   /** When the customer wants to go live. */
   targetDate?: string | null | undefined;
   /** The zone of its orders. */
@@ -290,6 +292,8 @@ export type PortOrderFilter = {
   number?: string | null | undefined;
   /** True: neither complete nor cancelled. False: one of the two. */
   open?: boolean | null | undefined;
+  /** Of a migration that one of these people leads. */
+  projectManager?: Array<string> | null | undefined;
   /** Part of the customer’s or carrier’s name, an account number, PO-1018, or a number in any form. */
   search?: string | null | undefined;
   /** In one of these stages. */
