@@ -5,6 +5,8 @@ import { Shell } from './shell/shell.tsx'
 
 /** Every screen is loaded when it is opened. */
 const OrdersScreen = screen(() => import('./orders/orders-screen.tsx').then((file) => file.OrdersScreen))
+const NightsScreen = screen(() => import('./port-night/nights-screen.tsx').then((file) => file.NightsScreen))
+const NightScreen = screen(() => import('./port-night/night-screen.tsx').then((file) => file.NightScreen))
 
 export function Screens() {
   return (
@@ -12,6 +14,8 @@ export function Screens() {
       <Route element={<Shell />}>
         <Route path="/" element={<OrdersScreen />} />
         <Route path="/orders" element={<OrdersScreen />} />
+        <Route path="/port-night" element={<NightsScreen />} />
+        <Route path="/port-night/:migrationId" element={<NightScreen />} />
         <Route path="*" element={<NoSuchPage />} />
       </Route>
     </Routes>

@@ -1,5 +1,6 @@
+import type { ApolloClient } from '@apollo/client'
 import { useApolloClient } from '@apollo/client/react'
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Failure } from '../api/failure.ts'
 import { useLive } from '../live/live.tsx'
 import { serverNow } from '../time/server-clock.ts'
@@ -33,40 +34,48 @@ export function useDeliveryFailure(): Failure | null {
 export function DeliverTaps() {
   const client = useApolloClient()
   const { refresh, state } = useLive()
+  const deliver = useMemo(() => delivery(client, refresh), [client, refresh])
 
   useEffect(() => {
-    let underWay = false
-    async function deliver() {
-      if (underWay || !navigator.onLine || nothingToDo()) return
-      underWay = true
-      try {
-        await alone(async () => {
-          forgetWhatWasOnItsWay(serverNow())
-          if (nextBatch(keptTaps()) === null) return
-          setFailure(null)
-          const delivery = { taps: keptTaps, step: stepTaps, send: (batch: Batch) => sendBatch(client, batch, setFailure) }
-          // While everything is read again somebody may have tapped on.
-          while (nextBatch(keptTaps()) !== null && (await deliverTaps(delivery))) await refresh()
-        })
-      } finally {
-        underWay = false
-      }
-    }
-    const look = () => void deliver()
-    look()
-    const stopListening = listen(look)
-    const again = setInterval(look, LOOK_EVERY_MS)
-    addEventListener('online', look)
-    document.addEventListener('visibilitychange', look)
+    deliver()
+    const stopListening = listen(deliver)
+    const again = setInterval(deliver, LOOK_EVERY_MS)
+    addEventListener('online', deliver)
+    document.addEventListener('visibilitychange', deliver)
     return () => {
       stopListening()
       clearInterval(again)
-      removeEventListener('online', look)
-      document.removeEventListener('visibilitychange', look)
+      removeEventListener('online', deliver)
+      document.removeEventListener('visibilitychange', deliver)
     }
-    // `state`: a stream that is live again is a network that is back.
-  }, [client, refresh, state])
+  }, [deliver])
+  useEffect(() => {
+    if (state === 'live') deliver()
+  }, [state, deliver])
   return null
+}
+
+/** Sends all that waits; called while it does so already, it does nothing. */
+function delivery(client: ApolloClient, refresh: () => Promise<void>): () => void {
+  let isUnderWay = false
+  const taps = { taps: keptTaps, step: stepTaps, send: (batch: Batch) => sendBatch(client, batch, setFailure) }
+
+  async function deliver() {
+    if (isUnderWay || !navigator.onLine || nothingToDo()) return
+    isUnderWay = true
+    try {
+      await alone(async () => {
+        forgetWhatWasOnItsWay(serverNow())
+        if (nextBatch(keptTaps()) === null) return
+        setFailure(null)
+        // While everything is read again somebody may have tapped on.
+        while (nextBatch(keptTaps()) !== null && (await deliverTaps(taps))) await refresh()
+      })
+    } finally {
+      isUnderWay = false
+    }
+  }
+  return () => void deliver()
 }
 
 function nothingToDo(): boolean {

@@ -42,7 +42,12 @@ export type Step =
   | { readonly does: 'tap'; readonly tap: Pick<KeptTap, 'id' | 'migrationId' | 'at' | 'intent'> }
   | { readonly does: 'send'; readonly ids: readonly string[] }
   | { readonly does: 'record'; readonly ids: readonly string[]; readonly version: number }
-  | { readonly does: 'refuse'; readonly id: string; readonly refusal: Refused; readonly version?: number | null | undefined }
+  | {
+      readonly does: 'refuse'
+      readonly id: string
+      readonly refusal: Refused
+      readonly version?: number | null | undefined
+    }
   /** No answer came: whether it is in effect is not known. */
   | { readonly does: 'lose'; readonly ids: readonly string[] }
   | { readonly does: 'retry'; readonly id: string }

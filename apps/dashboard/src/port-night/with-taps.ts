@@ -1,4 +1,3 @@
-import type { NumberOutcome } from '@portday/schema/dashboard'
 import { type KeptTap, subjectOf } from './kept-taps.ts'
 import type { Night, NightItem, NightNumber, NightOrder } from './night.ts'
 import { hasMovedBy } from './outcomes.ts'
@@ -6,8 +5,6 @@ import { hasMovedBy } from './outcomes.ts'
 /** A number as the person who taps sees it: what is on record, and what they tapped since. */
 export interface ShownNumber extends NightNumber {
   readonly portOrderId: string
-  /** What is on record, whatever was tapped. */
-  readonly recorded: NumberOutcome
   /** The last tap that is not on record as read yet. */
   readonly tap: KeptTap | null
 }
@@ -30,7 +27,9 @@ export function withTaps({ migration, orders, items }: Night, taps: readonly Kep
   const bySubject = new Map<string, KeptTap[]>()
   for (const tap of taps) {
     const subject = subjectOf(tap.intent)
-    bySubject.set(subject, [...(bySubject.get(subject) ?? []), tap])
+    const before = bySubject.get(subject)
+    if (before) before.push(tap)
+    else bySubject.set(subject, [tap])
   }
   return {
     migration,
@@ -54,17 +53,14 @@ export function seenIn({ orders, items }: Night, taps: readonly KeptTap[]): stri
 
 function numberWith(order: NightOrder, number: NightNumber, bySubject: Map<string, KeptTap[]>): ShownNumber {
   const taps = bySubject.get(`${order.id} ${number.number}`) ?? []
-  const shown = { ...number, portOrderId: order.id, recorded: number.outcome, tap: taps.at(-1) ?? null }
-  return taps.reduce<ShownNumber>((before, { intent, state, at }) => {
-    if (state === 'refused' || intent.kind === 'item') return before
-    const moved = hasMovedBy(intent.outcome)
-    return {
-      ...before,
-      outcome: intent.outcome,
-      portedAt: moved ? (before.portedAt ?? at) : null,
-      note: intent.note ?? before.note,
-    }
-  }, shown)
+  let { outcome, portedAt, note } = number
+  for (const { intent, state, at } of taps) {
+    if (state === 'refused' || intent.kind === 'item') continue
+    outcome = intent.outcome
+    portedAt = hasMovedBy(outcome) ? (portedAt ?? at) : null
+    note = intent.note ?? note
+  }
+  return { number: number.number, outcome, portedAt, note, portOrderId: order.id, tap: taps.at(-1) ?? null }
 }
 
 function itemWith(item: NightItem, tap: KeptTap | null): ShownItem {
