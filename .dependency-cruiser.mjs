@@ -4,7 +4,7 @@ const TEST =
   '[.](test|itest|fixture)[.]tsx?$|^apps/[^/]+/test/|^packages/[^/]+/(test|test-corpus)/|after-each-test[.]ts$'
 /** A server that answers as Splunk does stands beside the code that it tests. */
 const STAND_IN = '-stand-in[.]ts$'
-const NOT_SHIPPED = `${TEST}|${STAND_IN}|/(vite|vitest|stryker)[.]config[.]|/(build|generate)[.]mjs$|^(bench|scripts)/`
+const NOT_SHIPPED = `${TEST}|${STAND_IN}|/(vite|vitest|stryker)[.]config[.]|/(build|generate)[.]mjs$|^(bench|e2e|scripts)/`
 /** The files whose job is to put everything together. */
 const COMPOSITION = '^apps/api/src/((main|server|slices|start-portday|print-schema|audit-verify)[.]ts$|seed/)'
 
@@ -123,6 +123,15 @@ export default {
       severity: 'error',
       from: { path: '^apps/(cli|dashboard)/' },
       to: { path: '^apps/(cli|dashboard)/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'journeys-use-the-product',
+      comment:
+        'A journey is a person’s: it starts Portday, opens pages and asks GraphQL. What it needs of the code inside is a test ' +
+        'beside that code.',
+      severity: 'error',
+      from: { path: '^e2e/' },
+      to: { path: '^(apps|packages|bench)/' },
     },
     {
       name: 'api-does-not-know-its-clients',

@@ -1,11 +1,24 @@
+import { calendarOf, holidaysBetween } from '@portday/domain/calendar'
 import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Args, Authorized, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql'
-import { selectList } from '../database/select-list.ts'
-import { type Connection, pageOf, pageSize } from '../graph/connection.ts'
-import { readPlace } from '../graph/cursor.ts'
+import type { Temporal } from 'temporal-polyfill'
+import { Arg, Args, Authorized, Ctx, Field, FieldResolver, Info, ObjectType, Query, Resolver, Root } from 'type-graphql'
+import type { Connection } from '../graph/connection.ts'
+import { daysInSpan } from '../graph/day-span.ts'
 import { checkPaging, isSelected, Paging } from '../graph/paging.ts'
+import { DateScalar } from '../graph/scalars.ts'
 import type { RequestContext } from '../platform/request-context.ts'
-import { BusinessDayRange, Carrier, CarrierConnection, rangeOf } from './carrier.entity.ts'
+import { BusinessDayRange, Carrier, CarrierConnection, carrierFacts, rangeOf } from './carrier.entity.ts'
+import { listByName } from './list-by-name.ts'
+import { type WinningCarrier, WinningCarrierConnection } from './winning-carrier.entity.ts'
+
+@ObjectType({ description: 'A day on which a carrier does not work.', simpleResolvers: true })
+export class Holiday {
+  @Field(() => DateScalar, { description: 'The day on which it is kept.' })
+  date: string
+
+  @Field(() => String, { description: 'What it is; with “(observed)” where it was moved off a weekend.' })
+  name: string
+}
 
 @Resolver(() => Carrier)
 export class CarrierResolver {
@@ -18,7 +31,19 @@ export class CarrierResolver {
     @Arg('search', () => String, { nullable: true, description: 'Part of the name.' }) search?: string | null,
   ): Promise<Connection<Carrier>> {
     checkPaging(page)
-    return listCarriers(context, page, search?.trim() ?? '', isSelected(info, 'totalCount'))
+    return listByName(context, 'carriers', page, search, isSelected(info, 'totalCount'))
+  }
+
+  @Authorized('READER')
+  @Query(() => WinningCarrierConnection, { description: 'Platforms, the winning carriers, by name.' })
+  async winningCarriers(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => Paging) page: Paging,
+    @Arg('search', () => String, { nullable: true, description: 'Part of the name.' }) search?: string | null,
+  ): Promise<Connection<WinningCarrier>> {
+    checkPaging(page)
+    return listByName(context, 'winning_carriers', page, search, isSelected(info, 'totalCount'))
   }
 
   @FieldResolver(() => BusinessDayRange, {
@@ -27,27 +52,17 @@ export class CarrierResolver {
   focBusinessDays(@Root() carrier: Carrier): BusinessDayRange {
     return rangeOf(carrier)
   }
-}
 
-async function listCarriers(
-  context: RequestContext,
-  { first, after }: Paging,
-  search: string,
-  countsTotal: boolean,
-): Promise<Connection<Carrier>> {
-  const size = pageSize(first)
-  const place = readPlace(after, 'text', 'uuid')
-  const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`
-  const { read } = context.database
-  // The cursor keeps the database's own small letters: those of another alphabet differ from JavaScript's.
-  const { rows } = await read.query<Carrier & { sortName: string }>(
-    `SELECT ${selectList(Carrier, 'c')}, lower(c.name) AS "sortName" FROM carriers c
-     WHERE c.name ILIKE $1 AND ($3::text IS NULL OR (lower(c.name), c.id) > ($3, $4::uuid))
-     ORDER BY lower(c.name), c.id LIMIT $2`,
-    [pattern, size + 1, place?.[0] ?? null, place?.[1] ?? null],
-  )
-  const total = countsTotal
-    ? await read.query<{ total: number }>('SELECT count(*) AS total FROM carriers c WHERE c.name ILIKE $1', [pattern])
-    : null
-  return pageOf(rows, size, ({ sortName, id }) => [sortName, id], total?.rows[0]?.total ?? 0, place !== null)
+  @FieldResolver(() => [Holiday], {
+    description: 'Its holidays as they are kept, with its own added and dropped days (R4.1). At most 400 days.',
+  })
+  holidays(
+    @Root() carrier: Carrier,
+    @Arg('from', () => DateScalar, { description: 'The first day.' }) from: Temporal.PlainDate,
+    @Arg('to', () => DateScalar, { description: 'The last day.' }) to: Temporal.PlainDate,
+  ): Holiday[] {
+    daysInSpan(from, to)
+    const calendar = calendarOf(carrierFacts(carrier))
+    return holidaysBetween(from, to, calendar).map(({ date, name }) => ({ date: date.toString(), name }))
+  }
 }

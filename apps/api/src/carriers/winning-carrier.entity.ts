@@ -1,6 +1,7 @@
 import type { WinningCarrierFacts } from '@portday/domain/carrier'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { connectionType } from '../graph/connection.ts'
 import { PhoneNumberScalar } from '../graph/scalars.ts'
 
 @ObjectType({
@@ -61,3 +62,5 @@ export class WinningCarrier implements WinningCarrierFacts {
   @Column({ name: 'loa_max_age_days', type: 'integer' })
   loaMaxAgeDays: number
 }
+
+export const WinningCarrierConnection = connectionType(() => WinningCarrier, 'WinningCarrier')

@@ -17,18 +17,38 @@ interface Versioned extends ObjectLiteral {
 /** What follows for others from changed settings, in the same transaction; `id` is the carrier's. */
 export type AfterSettings = (tx: EntityManager, id: string) => Promise<void>
 
-/** A carrier of either side, under its lock; null when there is none. */
-export async function lockSettings<T extends Versioned>(
+type SettingsTable = 'carriers' | 'winning_carriers'
+
+/** A carrier of either side; null when there is none. */
+export function findSettings<T extends Versioned>(
   tx: EntityManager,
   entity: EntityTarget<T>,
-  table: 'carriers' | 'winning_carriers',
+  table: SettingsTable,
   id: string,
 ): Promise<T | null> {
+  return readSettings(tx, entity, table, id, '')
+}
+
+/** The same, under its lock. */
+export function lockSettings<T extends Versioned>(
+  tx: EntityManager,
+  entity: EntityTarget<T>,
+  table: SettingsTable,
+  id: string,
+): Promise<T | null> {
+  return readSettings(tx, entity, table, id, 'FOR UPDATE')
+}
+
+async function readSettings<T extends Versioned>(
+  tx: EntityManager,
+  entity: EntityTarget<T>,
+  table: SettingsTable,
+  id: string,
+  lock: '' | 'FOR UPDATE',
+): Promise<T | null> {
   if (!isUuid(id)) return null
-  const rows = await queryRows<T>(tx, `SELECT ${selectList(entity, 'c')} FROM ${table} c WHERE c.id = $1 FOR UPDATE`, [
-    id,
-  ])
-  return rows[0] ?? null
+  const sql = `SELECT ${selectList(entity, 'c')} FROM ${table} c WHERE c.id = $1 ${lock}`
+  return (await queryRows<T>(tx, sql, [id]))[0] ?? null
 }
 
 /** Writes the settings that differ, and one event; nothing at all when none does. */

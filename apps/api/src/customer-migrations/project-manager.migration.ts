@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 /** Who leads a migration, and what the list of migrations is sorted by besides the time of their making. */
-export class ProjectManager1780000010000 implements MigrationInterface {
-  name = 'ProjectManager1780000010000'
+export class ProjectManager1780000012000 implements MigrationInterface {
+  name = 'ProjectManager1780000012000'
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('ALTER TABLE customer_migrations ADD COLUMN project_manager text')

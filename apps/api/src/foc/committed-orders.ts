@@ -16,7 +16,7 @@ export function committedOrdersLoader(
     `committed ${JSON.stringify([filter, first])}`,
     () =>
       new DataLoader<string, PortOrder[]>(async (days) => {
-        const where = whereOf(filter, context.now())
+        const where = await whereOf(context, filter)
         const { rows } = await context.database.read.query<PortOrder>(
           `${selectPortOrders} WHERE o.id IN (
              SELECT picked.id FROM unnest(${where.param(days)}::date[]) AS day, LATERAL (

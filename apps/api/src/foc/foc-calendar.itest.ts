@@ -115,6 +115,18 @@ describe('what is committed', () => {
     expect((await read(10)).map(({ committedCount }) => committedCount)).toEqual([0, 2, 2])
   })
 
+  it('says how many of them nobody has confirmed (R6.3)', async () => {
+    const foc = { date: '2026-06-29', time: '10:00' }
+    const { id, migrationId } = await desk.committed(foc)
+    await desk.committed(foc, { migrationId })
+    const read = async () =>
+      (await calendar('2026-06-29', '2026-06-30', { migrationId }, 'committedCount unconfirmedCount')) as unknown[]
+    const none = { committedCount: 0, unconfirmedCount: 0 }
+    expect(await read()).toEqual([{ committedCount: 2, unconfirmedCount: 2 }, none])
+    await desk.done('confirmFoc', { portOrderId: id, ...foc, confirmedBy: 'Ana' })
+    expect(await read()).toEqual([{ committedCount: 2, unconfirmedCount: 1 }, none])
+  })
+
   it('asks as many statements for a hundred orders on a hundred days as for one', async () => {
     const migrationId = await desk.migration()
     const entries = Array.from({ length: 100 }, (_, index) => ({

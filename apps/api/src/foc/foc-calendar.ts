@@ -5,13 +5,11 @@ import { Field, Int, ObjectType } from 'type-graphql'
 import { Carrier, carrierFacts, rangeOf } from '../carriers/carrier.entity.ts'
 import { selectList } from '../database/select-list.ts'
 import { isUuid } from '../database/uuid.ts'
+import { daysInSpan } from '../graph/day-span.ts'
 import { DateScalar } from '../graph/scalars.ts'
-import { badUserInput } from '../platform/errors.ts'
 import type { RequestContext } from '../platform/request-context.ts'
-import { whereOf } from '../port-orders/filter-sql.ts'
+import { conditionSql, whereOf } from '../port-orders/filter-sql.ts'
 import type { PortOrderFilter } from '../port-orders/port-order-filter.ts'
-
-const MOST_DAYS = 400
 
 @ObjectType({
   description: 'Business days are those of the filter’s single carrier, else the federal default.',
@@ -30,6 +28,9 @@ export class FocCalendarDay {
   @Field(() => Int, { description: 'How many orders are committed for it.' })
   committedCount: number
 
+  @Field(() => Int, { description: 'How many of these nobody has confirmed with the winning carrier yet (R6.3).' })
+  unconfirmedCount: number
+
   @Field(() => Int, { description: 'How many orders without a FOC may receive one for it (R3.2).' })
   expectedCount: number
 
@@ -43,15 +44,7 @@ export async function focCalendar(
   to: Temporal.PlainDate,
   filter: PortOrderFilter | null,
 ): Promise<FocCalendarDay[]> {
-  const length = from.until(to, { largestUnit: 'days' }).days + 1
-  if (length < 1)
-    throw badUserInput(['to'], `The calendar would end on ${to}, before it begins on ${from}.`, 'Swap the two dates.')
-  if (length > MOST_DAYS)
-    throw badUserInput(
-      ['to'],
-      `That is ${length} days; a calendar has at most ${MOST_DAYS}.`,
-      'Ask for a shorter time.',
-    )
+  const length = daysInSpan(from, to)
   const [committed, expected, calendar] = await Promise.all([
     committedPerDay(context, from, to, filter),
     expectedPerDay(context, from, to, filter),
@@ -64,7 +57,8 @@ export async function focCalendar(
       date,
       businessDay: calendar.isBusinessDay(day),
       holiday: calendar.holidayName(day),
-      committedCount: committed.get(date) ?? 0,
+      committedCount: committed.get(date)?.orders ?? 0,
+      unconfirmedCount: committed.get(date)?.unconfirmed ?? 0,
       expectedCount: expected[index] ?? 0,
       filter,
     }
@@ -86,16 +80,18 @@ async function committedPerDay(
   from: Temporal.PlainDate,
   to: Temporal.PlainDate,
   filter: PortOrderFilter | null,
-): Promise<Map<string, number>> {
-  const where = whereOf(filter, context.now())
-  const { rows } = await context.database.read.query<{ date: string; orders: number }>(
-    `SELECT o.foc_date AS date, count(*) AS orders FROM porting_orders o
+): Promise<Map<string, { orders: number; unconfirmed: number }>> {
+  const where = await whereOf(context, filter)
+  const { rows } = await context.database.read.query<{ date: string; orders: number; unconfirmed: number }>(
+    `SELECT o.foc_date AS date, count(*) AS orders,
+       count(*) FILTER (WHERE ${conditionSql(where, 'foc_unconfirmed', context.now())}) AS unconfirmed
+     FROM porting_orders o
      WHERE o.foc_date BETWEEN ${where.param(from.toString())} AND ${where.param(to.toString())}
        AND o.cancelled_at IS NULL AND ${where.sql}
      GROUP BY o.foc_date`,
     where.params,
   )
-  return new Map(rows.map((row) => [row.date, row.orders]))
+  return new Map(rows.map((row) => [row.date, row]))
 }
 
 interface Window {
@@ -135,7 +131,7 @@ async function submittedWindows(
   to: Temporal.PlainDate,
   filter: PortOrderFilter | null,
 ): Promise<Window[]> {
-  const where = whereOf(filter, context.now())
+  const where = await whereOf(context, filter)
   const { rows } = await context.database.read.query<Carrier & { receivedOn: string; orders: number }>(
     `SELECT ${selectList(Carrier, 'c')}, s.received_on AS "receivedOn", s.orders FROM (
        SELECT o.carrier_id, o.received_on, count(*) AS orders FROM porting_orders o
@@ -151,7 +147,7 @@ async function submittedWindows(
 }
 
 async function pendingWindows(context: RequestContext, filter: PortOrderFilter | null): Promise<Window[]> {
-  const where = whereOf(filter, context.now())
+  const where = await whereOf(context, filter)
   const { rows } = await context.database.read.query<Carrier & { orders: number }>(
     `SELECT ${selectList(Carrier, 'c')}, p.orders FROM (
        SELECT o.carrier_id, count(*) AS orders FROM porting_orders o

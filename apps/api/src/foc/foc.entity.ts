@@ -1,4 +1,4 @@
-import type { Commitment } from '@portday/domain/foc'
+import type { Commitment, FocEstimate as Estimate } from '@portday/domain/foc'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { BusinessDayRange } from '../carriers/carrier.entity.ts'
@@ -102,6 +102,17 @@ export class FocEstimate {
 
   @Field(() => Boolean, { description: 'Whether the letter is still to be submitted, so that it counts from today.' })
   assumesSubmissionToday: boolean
+}
+
+/** An estimate of the rules as the contract shows it. */
+export function estimateText(estimate: Estimate): FocEstimate {
+  return {
+    countedFrom: estimate.countedFrom.toString(),
+    earliest: estimate.earliest.toString(),
+    latest: estimate.latest.toString(),
+    businessDays: estimate.businessDays,
+    assumesSubmissionToday: estimate.assumesSubmissionToday,
+  }
 }
 
 @ObjectType({ description: 'By when a letter has to be submitted to meet the target (R3.5).', simpleResolvers: true })

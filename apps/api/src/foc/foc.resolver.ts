@@ -1,26 +1,30 @@
 import { calendarOf, dayOfReceipt, FEDERAL_CALENDAR } from '@portday/domain/calendar'
 import { type CarrierFacts, FOC_BUSINESS_DAYS } from '@portday/domain/carrier'
-import { type FocEstimate as Estimate, estimateFoc, estimateOfOrder, goLiveQuote } from '@portday/domain/foc'
+import { estimateFoc, estimateOfOrder, goLiveQuote } from '@portday/domain/foc'
 import DataLoader from 'dataloader'
 import { Temporal } from 'temporal-polyfill'
 import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import { Carrier, carrierFacts, rangeOf } from '../carriers/carrier.entity.ts'
+import { UpdateCarrierInput } from '../carriers/carrier-inputs.ts'
 import { Migration } from '../customer-migrations/migration.entity.ts'
 import { selectList } from '../database/select-list.ts'
 import { isUuid } from '../database/uuid.ts'
 import { CarrierType } from '../graph/enums.ts'
 import { checkPaging } from '../graph/paging.ts'
 import { DateScalar } from '../graph/scalars.ts'
+import { SINCE } from '../graph/statistics-since.ts'
 import { badUserInput } from '../platform/errors.ts'
 import type { RequestContext } from '../platform/request-context.ts'
 import { migrationOrdersLoader } from '../port-orders/loaders.ts'
 import { PortOrder } from '../port-orders/port-order.entity.ts'
 import { portOrderFacts } from '../port-orders/port-order.facts.ts'
 import { PortOrderFilter } from '../port-orders/port-order-filter.ts'
+import { CarrierPreview, previewCarrierUpdate } from './carrier-preview.ts'
 import { readHistories } from './commitment-history.ts'
 import { committedOrdersLoader } from './committed-orders.ts'
-import { Foc, FocEstimate, type FocInForce, focInForce, GoLiveQuote } from './foc.entity.ts'
+import { estimateText, Foc, FocEstimate, type FocInForce, focInForce, GoLiveQuote } from './foc.entity.ts'
 import { FocCalendarDay, focCalendar } from './foc-calendar.ts'
+import { FocLeadTime, focLeadTimes } from './lead-times.ts'
 
 @Resolver()
 export class FocQueries {
@@ -34,6 +38,27 @@ export class FocQueries {
     filter?: PortOrderFilter | null,
   ): Promise<FocCalendarDay[]> {
     return focCalendar(context, from, to, filter ?? null)
+  }
+
+  @Authorized('READER')
+  @Query(() => [FocLeadTime], { description: 'How long the carriers really took, beside what is planned with (R3).' })
+  focLeadTimes(
+    @Ctx() context: RequestContext,
+    @Arg('since', () => DateScalar, SINCE) since?: Temporal.PlainDate | null,
+  ): Promise<FocLeadTime[]> {
+    return focLeadTimes(context, since ?? null)
+  }
+
+  @Authorized('ENGINEER')
+  @Query(() => CarrierPreview, {
+    description: 'Whose estimates would move if this were given to updateCarrier; nothing is written.',
+  })
+  previewCarrierUpdate(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => UpdateCarrierInput, { description: 'What updateCarrier would be given.' })
+    input: UpdateCarrierInput,
+  ): Promise<CarrierPreview> {
+    return previewCarrierUpdate(context, input)
   }
 
   @Authorized('READER')
@@ -81,16 +106,6 @@ async function findCarrier(context: RequestContext, id: string): Promise<Carrier
   const [carrier] = rows
   if (carrier) return carrier
   throw badUserInput(['carrierId'], `There is no carrier ${id.slice(0, 60)}.`, 'Give the ID of a carrier of the list.')
-}
-
-function estimateText(estimate: Estimate): FocEstimate {
-  return {
-    countedFrom: estimate.countedFrom.toString(),
-    earliest: estimate.earliest.toString(),
-    latest: estimate.latest.toString(),
-    businessDays: estimate.businessDays,
-    assumesSubmissionToday: estimate.assumesSubmissionToday,
-  }
 }
 
 @Resolver(() => FocCalendarDay)

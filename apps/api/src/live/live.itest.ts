@@ -186,4 +186,13 @@ describe('what it costs and how it ends', () => {
     expect(await desk.rows('SELECT process FROM live_audience')).toEqual([])
     other = await serve(LIMITS)
   })
+
+  it('the clock of an answer is the server’s', async () => {
+    desk.at('2026-06-01T12:00:00Z')
+    expect(await desk.ask('{ now }')).toEqual({ now: '2026-06-01T12:00:00Z' })
+    expect(await desk.errorsOf('{ now }')).toEqual([])
+    expect((await desk.api.graphql('{ now }', {}, { key: null })).errors?.[0]?.extensions['code']).toBe(
+      'UNAUTHENTICATED',
+    )
+  })
 })

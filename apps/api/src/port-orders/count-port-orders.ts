@@ -17,6 +17,9 @@ export class StageCount {
 
   @Field(() => Int, { description: 'How many.' })
   count: number
+
+  @Field(() => Int, { description: 'How many of them have a condition that somebody has to act on.' })
+  needSomebody: number
 }
 
 @ObjectType({ description: 'How many orders have a condition; an order may have several.', simpleResolvers: true })
@@ -51,19 +54,22 @@ export async function countPortOrders(
   context: RequestContext,
   filter: PortOrderFilter | null,
 ): Promise<PortOrderCounts> {
-  const where = whereOf(filter, context.now())
+  const where = await whereOf(context, filter)
   const sql = (condition: Condition) => conditionSql(where, condition, context.now())
+  const somebody = NEEDS_SOMEBODY.map(sql).join(' OR ')
+  const inStage = (stage: Stage) => `o.status = '${stage}' AND o.cancelled_at IS NULL`
   const columns = [
     'count(*) AS total',
     `count(*) FILTER (WHERE o.status <> 'complete' AND o.cancelled_at IS NULL) AS open`,
-    `count(*) FILTER (WHERE ${NEEDS_SOMEBODY.map(sql).join(' OR ')}) AS "needSomebody"`,
-    ...PORT_STAGES.map(
-      (stage) => `count(*) FILTER (WHERE o.status = '${stage}' AND o.cancelled_at IS NULL) AS "${stage}"`,
-    ),
+    `count(*) FILTER (WHERE ${somebody}) AS "needSomebody"`,
+    ...PORT_STAGES.flatMap((stage) => [
+      `count(*) FILTER (WHERE ${inStage(stage)}) AS "${stage}"`,
+      `count(*) FILTER (WHERE ${inStage(stage)} AND (${somebody})) AS "${stage}_needs"`,
+    ]),
     ...PORT_CONDITIONS.map((condition) => `count(*) FILTER (WHERE ${sql(condition)}) AS "${condition}"`),
   ]
   const { rows } = await context.database.read.query<
-    Record<Stage | Condition | 'total' | 'open' | 'needSomebody', number>
+    Record<Stage | `${Stage}_needs` | Condition | 'total' | 'open' | 'needSomebody', number>
   >(`SELECT ${columns.join(', ')} FROM porting_orders o WHERE ${where.sql}`, where.params)
   const [counts] = rows
   if (counts === undefined) throw new Error('A count answers one row')
@@ -71,7 +77,7 @@ export async function countPortOrders(
     total: counts.total,
     open: counts.open,
     needSomebody: counts.needSomebody,
-    byStage: PORT_STAGES.map((stage) => ({ stage, count: counts[stage] })),
+    byStage: PORT_STAGES.map((stage) => ({ stage, count: counts[stage], needSomebody: counts[`${stage}_needs`] })),
     byCondition: PORT_CONDITIONS.map((condition) => ({ condition, count: counts[condition] })),
   }
 }

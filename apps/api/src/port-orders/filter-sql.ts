@@ -2,6 +2,8 @@ import type { PortCondition } from '@portday/domain/port-order'
 import { parseNumber } from '@portday/domain/telephone-number'
 import type { Temporal } from 'temporal-polyfill'
 import { isUuid } from '../database/uuid.ts'
+import type { RequestContext } from '../platform/request-context.ts'
+import { andExpected } from './expected-windows.ts'
 import type { PortOrderFilter } from './port-order-filter.ts'
 
 /** Collects the conditions of a WHERE and their parameters. */
@@ -54,9 +56,10 @@ export const NEEDS_SOMEBODY = [
 ] as const satisfies readonly PortCondition[]
 
 /** The filter as conditions over a row `o` of porting_orders. */
-export function whereOf(filter: PortOrderFilter | null | undefined, now: Temporal.Instant): Where {
+export async function whereOf(context: RequestContext, filter: PortOrderFilter | null | undefined): Promise<Where> {
   const where = new Where()
   if (!filter) return where
+  const now = context.now()
   if (filter.stage?.length) where.and('o.status = ANY (?)', filter.stage)
   if (filter.carrierId?.length) where.and('o.carrier_id = ANY (?::uuid[])', filter.carrierId.filter(isUuid))
   if (filter.carrierType?.length)
@@ -70,6 +73,7 @@ export function whereOf(filter: PortOrderFilter | null | undefined, now: Tempora
   }
   if (filter.focFrom) where.and('o.foc_date >= ?', filter.focFrom.toString())
   if (filter.focTo) where.and('o.foc_date <= ?', filter.focTo.toString())
+  if (filter.expectedFrom || filter.expectedTo) await andExpected(where, context, filter)
   if (filter.open === true) where.and(`o.status <> 'complete' AND o.cancelled_at IS NULL`)
   if (filter.open === false) where.and(`o.status = 'complete' OR o.cancelled_at IS NOT NULL`)
   if (filter.condition?.length) {

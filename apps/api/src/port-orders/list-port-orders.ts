@@ -45,7 +45,8 @@ export async function listPortOrders(
   const { field, direction } = page.orderBy ?? { field: 'created_at', direction: 'desc' }
   const key = field === 'foc_date' && direction === 'desc' ? focKey('-infinity') : SORT_KEYS[field]
   const size = pageSize(page.first)
-  const where = whereOf(page.filter, context.now())
+  const where = await whereOf(context, page.filter)
+  const counted = countsTotal ? await whereOf(context, page.filter) : null
   const place = readPlace(page.after, key.type, 'uuid')
   if (place) andAfter(where, key, direction, place)
   const offset = place ? 0 : Math.max(page.offset ?? 0, 0)
@@ -54,7 +55,7 @@ export async function listPortOrders(
     LIMIT ${size + 1} OFFSET ${offset}`
   const statement = page.filter || offset > 0 ? { text: sql, values: where.params } : prepared(sql, where.params)
   const reading = context.database.read.query<PortOrder>(statement)
-  const counting = countsTotal ? countOf(context, whereOf(page.filter, context.now())) : 0
+  const counting = counted ? countOf(context, counted) : 0
   const [{ rows }, total] = await Promise.all([reading, counting])
   return pageOf(rows.map(portOrderOf), size, (order) => [key.of(order), order.id], total, place !== null || offset > 0)
 }

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 /** What finds the next FOC of a migration, for lists that are sorted by it. */
-export class NextFoc1780000011000 implements MigrationInterface {
-  name = 'NextFoc1780000011000'
+export class NextFoc1780000013000 implements MigrationInterface {
+  name = 'NextFoc1780000013000'
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

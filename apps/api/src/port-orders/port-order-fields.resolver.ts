@@ -5,13 +5,16 @@ import {
   locksOf,
   nextActionsOf,
   type NumberOutcome as Outcome,
+  portBackWindow,
   warningsOf,
+  whoToCall,
 } from '@portday/domain/port-order'
 import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import { Event } from '../events/event.ts'
 import { type Connection, connectionType } from '../graph/connection.ts'
 import { NumberOutcome, PortCondition } from '../graph/enums.ts'
 import { checkPaging, Paging } from '../graph/paging.ts'
+import { DateTimeScalar } from '../graph/scalars.ts'
 import type { RequestContext } from '../platform/request-context.ts'
 import { Warning } from '../platform/verdict-types.ts'
 import { accountWarning } from './account-used-elsewhere.ts'
@@ -21,7 +24,7 @@ import { OutcomeCounts, type PortedNumber, PortedNumberConnection } from './numb
 import { countOf, numbersLoader } from './numbers-loader.ts'
 import { PortOrder } from './port-order.entity.ts'
 import { portOrderFacts } from './port-order.facts.ts'
-import { AllowedCommand, OrderLock, Override } from './port-order-payloads.ts'
+import { AllowedCommand, Contact, OrderLock, Override } from './port-order-payloads.ts'
 
 const EventConnection = connectionType(() => Event, 'Event')
 
@@ -75,6 +78,14 @@ export class PortOrderFields {
     }))
   }
 
+  @FieldResolver(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when numbers of it can be ported back (R10.2); null while none can.',
+  })
+  portBackClosesAt(@Root() order: PortOrder, @Ctx() context: RequestContext): string | null {
+    return portBackWindow(portOrderFacts(order), context.now())?.closesAt.toString() ?? null
+  }
+
   @FieldResolver(() => [Warning], { description: 'What somebody should look at, besides what the commands say.' })
   warnings(@Root() order: PortOrder, @Ctx() context: RequestContext): Warning[] {
     const standing = warningsOf(portOrderFacts(order), context.now())
@@ -84,6 +95,11 @@ export class PortOrderFields {
   @FieldResolver(() => [String], { description: 'What to do next, most urgent first; at most five.' })
   nextActions(@Root() order: PortOrder, @Ctx() context: RequestContext): string[] {
     return nextActionsOf(portOrderFacts(order), context.now())
+  }
+
+  @FieldResolver(() => [Contact], { description: 'Whom to call now, the first one first (R14.3).' })
+  whoToCall(@Root() order: PortOrder, @Ctx() context: RequestContext): Contact[] {
+    return whoToCall(portOrderFacts(order), context.now())
   }
 
   @FieldResolver(() => [AllowedCommand], { description: 'Every command, and why it can’t be given now (R2.3).' })

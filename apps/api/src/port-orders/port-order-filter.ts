@@ -39,6 +39,18 @@ export class PortOrderFilter {
   @Field(() => DateScalar, { nullable: true, description: 'Committed for this date or earlier.' })
   focTo?: Temporal.PlainDate | null
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Without a FOC, and may receive one for this date or later (R3.2).',
+  })
+  expectedFrom?: Temporal.PlainDate | null
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Without a FOC, and may receive one for this date or earlier (R3.2).',
+  })
+  expectedTo?: Temporal.PlainDate | null
+
   @Field(() => Boolean, { nullable: true, description: 'Whether a condition waits for somebody to act.' })
   needsSomebody?: boolean | null
 

@@ -62,16 +62,40 @@ export class OrderLock {
   until: string | null
 }
 
+@ObjectType({ description: 'Somebody to call about an order (R14.3).', simpleResolvers: true })
+export class Contact {
+  @Field(() => String, { description: 'Who.' })
+  who: string
+
+  @Field(() => PhoneNumberScalar, {
+    nullable: true,
+    description: 'Under which number; null where there is only a way.',
+  })
+  phone: string | null
+
+  @Field(() => String, { nullable: true, description: 'An address, a portal, or the way round.' })
+  route: string | null
+
+  @Field(() => String, { nullable: true, description: 'When they answer.' })
+  hours: string | null
+
+  @Field(() => String, { description: 'What they are good for, and whether they are closed now.' })
+  why: string
+}
+
 @ObjectType({ description: 'A command and whether it can be given now.', simpleResolvers: true })
 export class AllowedCommand {
   @Field(() => String, { description: 'The command, in the journal’s spelling.' })
   command: string
 
-  @Field(() => Boolean, { description: 'Whether stage, hold and locks let it through.' })
+  @Field(() => Boolean, { description: 'Whether stage, hold, locks and numbers let it through as it is.' })
   allowed: boolean
 
-  @Field(() => Refusal, { nullable: true, description: 'Why not.' })
+  @Field(() => Refusal, { nullable: true, description: 'Why not, and what to do; null exactly when it is allowed.' })
   why: Refusal | null
+
+  @Field(() => Boolean, { description: 'Whether an override with its reason sets that aside (R2.6).' })
+  overridable: boolean
 }
 
 @ObjectType({ description: 'A rule that somebody set aside, on the order for ever (R2.6).', simpleResolvers: true })

@@ -6,7 +6,7 @@ import { onPortDay } from './port-day.fixture.ts'
 const ORDER = `id version reference stage conditions numberCount accountNumber
   carrier { id name type focBusinessDays { min max } } migration { id customerName }
   numbers(first: $few) { edges { node { number outcome livesOn } } } foc { date at }
-  locks { what } warnings { code } nextActions focEstimate { latest }`
+  locks { what } whoToCall { who } warnings { code } nextActions focEstimate { latest }`
 
 const QUERIES = {
   'a page of orders': `query ($many: Int, $few: Int) { portOrders(first: $many) { totalCount edges { node { ${ORDER} } } } }`,
@@ -23,6 +23,13 @@ const QUERIES = {
     numbers(first: $few) { totalCount edges { node { number livesOn portOrder { id reference stage } } } }
     notes(first: $few) { totalCount edges { node { at author text } } } } } } }`,
   'the carriers': `query ($many: Int) { carriers(first: $many) { totalCount edges { node { id name focBusinessDays { max } } } } }`,
+  'the carriers with what a calendar needs': `query ($many: Int) { carriers(first: $many) { edges { node {
+    id openOrderCount holidays(from: "2026-01-01", to: "2026-12-31") { date name } } } } }`,
+  'the platforms': `query ($many: Int) { winningCarriers(first: $many) { totalCount edges { node { id name nocPhone } } } }`,
+  'the orders expected in a time': `query ($many: Int, $few: Int) { portOrders(first: $many, filter: {
+    expectedFrom: "2026-06-01", expectedTo: "2026-07-31" }) { totalCount edges { node { ${ORDER} } } } }`,
+  'the overview': `{ now portOrderCounts { byStage { stage count needSomebody } }
+    focLeadTimes { carrier { id name openOrderCount } count median } rejectionCounts { family count } }`,
   'one order with everything': `query ($id: ID!, $many: Int, $few: Int) { portOrder(id: $id) { ${ORDER} focHistory { date } loaChecks { field grade }
     rejections { note } parent { id } children { id } checklist(first: $many) { edges { node { code } } }
     events(first: $many) { totalCount edges { node { command } } } allowedCommands { command } } }`,
@@ -52,6 +59,7 @@ beforeAll(async () => {
   desk = await openDesk()
   order = await onPortDay(desk, 3)
   await desk.done('addMigrationNote', { migrationId: order.migrationId, text: 'The elevator line stays.' })
+  await desk.submitted()
   for (const [name, query] of Object.entries(QUERIES)) {
     counts.set(name, await statementsOf(() => desk.ask(query, { id: order.id, many: 100, few: 10 })))
   }

@@ -147,6 +147,23 @@ describe.each(CLOCKS)('the demonstration world made on %s', (_, clock) => {
     expect(rows).toEqual([])
   })
 
+  it('is led by three project managers, and told about in notes and comments', async () => {
+    const { data } = await api.graphql<{
+      projectManagers: string[]
+      migrations: List<{ customerName: string; projectManager: string; notes: { totalCount: number } }>
+    }>(
+      '{ projectManagers migrations(first: 20) { edges { node { customerName projectManager notes { totalCount } } } } }',
+    )
+    expect(data.projectManagers).toEqual(['Dana Reyes', 'Marcus Webb', 'Priya Nair'])
+    const told = data.migrations.edges.filter(({ node }) => node.notes.totalCount > 0)
+    expect(told.map(({ node }) => [node.customerName, node.projectManager]).sort()).toEqual([
+      ['Harbor & Pine Dental Group', 'Dana Reyes'],
+      ['St. Bartholomew’s Regional Medical and Rehabilitation Center', 'Dana Reyes'],
+    ])
+    const { rows } = await api.database.read.query(`SELECT FROM events WHERE command = 'comment'`)
+    expect(rows).toHaveLength(3)
+  })
+
   it('is made once: again it doubles nothing', async () => {
     const before = await countEvents(api)
     await startDemo(depsOf(api))
@@ -168,7 +185,8 @@ describe('a world that stops in the middle', () => {
     await startDemo(depsOf(api))
     const { rows } = await api.database.read.query('SELECT FROM customer_migrations')
     expect(rows).toHaveLength(16)
-  })
+    // A whole world is made in it, as in the hooks above.
+  }, 60_000)
 
   it('keeps every date that slipped, and what the rejected letter has instead of the CSR', async () => {
     const { data, errors } = await api.graphql<{

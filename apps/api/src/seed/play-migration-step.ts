@@ -3,6 +3,7 @@ import type { Refusal } from '@portday/domain/verdict'
 import { checklistOfMigration } from '../checklist/checklist-of-migration.ts'
 import { stateOf } from '../checklist/checklist-state.ts'
 import { setChecklistItem } from '../checklist/set-checklist-item.ts'
+import { addNote } from '../customer-migrations/add-note.ts'
 import { findMigration } from '../customer-migrations/find-migration.ts'
 import { setTargetDate } from '../foc/set-target-date.ts'
 import { instantOf } from './moment.ts'
@@ -11,7 +12,11 @@ import type { DeedOf, MigrationDeeds } from './steps.ts'
 
 type Play<K extends keyof MigrationDeeds> = (scene: Scene, deed: DeedOf<MigrationDeeds, K>) => Promise<Played>
 
-const PLAYS: { readonly [K in keyof MigrationDeeds]: Play<K> } = { target: setTarget, tick: tickOff }
+const PLAYS: { readonly [K in keyof MigrationDeeds]: Play<K> } = {
+  target: setTarget,
+  tick: tickOff,
+  note: ({ context, migration }, { text }) => addNote(context, { migrationId: migration.id, text }),
+}
 
 /** Plays one step of a migration through its use case. */
 export function playMigrationStep<K extends keyof MigrationDeeds>(

@@ -6,6 +6,7 @@ import { rescheduleFoc } from '../foc/reschedule-foc.ts'
 import { acknowledgeLoa } from '../loa/acknowledge-loa.ts'
 import { rejectLoa } from '../loa/reject-loa.ts'
 import { submitLoa } from '../loa/submit-loa.ts'
+import { addComment } from '../port-orders/add-comment.ts'
 import { cancelPortOrder } from '../port-orders/cancel-port-order.ts'
 import { completePortOrder } from '../port-orders/complete-port-order.ts'
 import { holdPortOrder } from '../port-orders/hold-port-order.ts'
@@ -61,6 +62,7 @@ const PLAYS: { readonly [K in keyof OrderDeeds]: Play<K> } = {
   complete: ({ context, orderId }) => completePortOrder(context, { portOrderId: orderId }),
   hold: ({ context, orderId }, { why }) => holdPortOrder(context, { portOrderId: orderId, reason: why }),
   cancel: ({ context, orderId }, { why }) => cancelPortOrder(context, { portOrderId: orderId, reason: why }),
+  comment: ({ context, orderId }, { text }) => addComment(context, { portOrderId: orderId, text }),
 }
 
 /** Plays one step of an order through its use case. */

@@ -31,6 +31,7 @@ export interface OrderDeeds {
   readonly complete: object
   readonly hold: { readonly why: string }
   readonly cancel: { readonly why: string }
+  readonly comment: { readonly text: string }
 }
 
 /** What somebody does with a migration as a whole. */
@@ -38,6 +39,7 @@ export interface MigrationDeeds {
   readonly target: { readonly goLive: Moment }
   /** Ticks every open item of that code, of one order where it is named. */
   readonly tick: { readonly code: string; readonly order: string | null; readonly note: string | null }
+  readonly note: { readonly text: string }
 }
 
 export type DeedOf<Deeds, K extends keyof Deeds> = { [Each in K]: { readonly does: Each } & Deeds[Each] }[K]
@@ -117,6 +119,7 @@ export const portedBack = (at: Moment, numbers: string, why: string): OrderStep 
 export const completed = (at: Moment): OrderStep => ({ at, does: 'complete' })
 export const held = (at: Moment, why: string): OrderStep => ({ at, does: 'hold', why })
 export const cancelled = (at: Moment, why: string): OrderStep => ({ at, does: 'cancel', why })
+export const commented = (at: Moment, text: string): OrderStep => ({ at, does: 'comment', text })
 
 export const targetSet = (at: Moment, goLive: Moment): MigrationStep => ({ at, does: 'target', goLive })
 export const ticked = (
@@ -125,3 +128,4 @@ export const ticked = (
   note: string | null = null,
   order: string | null = null,
 ): MigrationStep => ({ at, does: 'tick', code, order, note })
+export const noted = (at: Moment, text: string): MigrationStep => ({ at, does: 'note', text })

@@ -25,7 +25,7 @@ const PLACES: readonly Place[] = [
 
 export function Rail({ facts }: { facts: ShellFacts }) {
   return (
-    <div className="rail">
+    <aside className="rail" aria-label="Portday">
       <Link className="brand" to="/" aria-label="Portday, to the overview">
         <Glyph>{LOGO}</Glyph>
         <span>Portday</span>
@@ -48,6 +48,6 @@ export function Rail({ facts }: { facts: ShellFacts }) {
           <span>{facts.data.viewer.name}</span>
         </p>
       )}
-    </div>
+    </aside>
   )
 }

@@ -6,6 +6,7 @@ import {
   businessDaysBetween,
   calendarOf,
   FEDERAL_CALENDAR,
+  holidaysBetween,
   nextBusinessDay,
   subtractBusinessDays,
 } from './business-day.ts'
@@ -139,5 +140,24 @@ describe('R4.3 laws of counting', () => {
         expect(Temporal.PlainDate.compare(after, before)).toBeGreaterThanOrEqual(0)
       }),
     )
+  })
+})
+
+describe('R4.1 the holidays of a time', () => {
+  const listed = (from: string, to: string, calendar = FEDERAL_CALENDAR) =>
+    holidaysBetween(day(from), day(to), calendar).map(({ date, name }) => `${date} ${name}`)
+
+  test('both ends included, where they are observed', () => {
+    expect(listed('2026-06-19', '2026-07-03')).toEqual([
+      '2026-06-19 Juneteenth',
+      '2026-07-03 Independence Day (observed)',
+    ])
+    expect(listed('2026-06-20', '2026-07-02')).toEqual([])
+    expect(listed('2026-06-19', '2026-06-18')).toEqual([])
+  })
+
+  test('with the days that a carrier added and without those that it dropped', () => {
+    const calendar = carrierCalendar(['2026-06-22'], ['2026-06-19'])
+    expect(listed('2026-06-18', '2026-06-30', calendar)).toEqual(['2026-06-22 Carrier holiday'])
   })
 })

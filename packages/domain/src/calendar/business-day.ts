@@ -47,6 +47,20 @@ function calendar(
   }
 }
 
+/** The holidays from one day to another, both included, as the calendar keeps them (R4.1). */
+export function holidaysBetween(
+  from: Temporal.PlainDate,
+  to: Temporal.PlainDate,
+  calendar: BusinessCalendar,
+): { readonly date: Temporal.PlainDate; readonly name: string }[] {
+  const holidays = []
+  for (let day = from; Temporal.PlainDate.compare(day, to) <= 0; day = day.add({ days: 1 })) {
+    const name = calendar.holidayName(day)
+    if (name !== null) holidays.push({ date: day, name })
+  }
+  return holidays
+}
+
 /** The day itself if it is a business day, else the first one after it. */
 export function nextBusinessDay(day: Temporal.PlainDate, calendar: BusinessCalendar): Temporal.PlainDate {
   return addBusinessDays(day, 0, calendar)

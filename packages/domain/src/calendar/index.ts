@@ -5,6 +5,7 @@ export {
   calendarOf,
   dayOfReceipt,
   FEDERAL_CALENDAR,
+  holidaysBetween,
   nextBusinessDay,
   subtractBusinessDays,
 } from './business-day.ts'

@@ -14,6 +14,8 @@ export const LETTER_PARTS = [
 export type LetterPart = (typeof LETTER_PARTS)[number]
 
 interface FamilyRow {
+  /** The reason in a few plain words. */
+  readonly title: string
   /** The fields or the file of the letter that it names; empty where the same letter may go again. */
   readonly loaFields: readonly LetterPart[]
   /** Parts that mend it as well: when one of them changed, those in `loaFields` may stay (R5.7). */
@@ -34,6 +36,7 @@ const NEW_REVIEW: BusinessDayRange = { min: 5, max: 10 }
 /** The families of rejection reasons (R9), each with the codes that carriers send for it. */
 export const REJECTION_FAMILIES = {
   account_number: {
+    title: 'Account number',
     loaFields: ['accountNumber'],
     orderField: null,
     codes: ['7401', '8A', 'E17A', 'E17B', 'ACCOUNT_NUMBER_MISMATCH'],
@@ -42,6 +45,7 @@ export const REJECTION_FAMILIES = {
     businessDays: NEW_REVIEW,
   },
   address: {
+    title: 'Service address',
     loaFields: ['serviceAddress'],
     orderField: null,
     codes: ['7402', '8D', 'E1', 'LOCATION_MISMATCH', 'POSTAL_CODE_MISMATCH'],
@@ -50,6 +54,7 @@ export const REJECTION_FAMILIES = {
     businessDays: NEW_REVIEW,
   },
   legal_name: {
+    title: 'Legal name',
     loaFields: ['legalName'],
     orderField: null,
     codes: ['7404', '7414', '7422', '7429', '8G', '8E', '8F', 'E10', 'ENTITY_NAME_MISMATCH'],
@@ -58,6 +63,7 @@ export const REJECTION_FAMILIES = {
     businessDays: NEW_REVIEW,
   },
   btn: {
+    title: 'Billing number',
     loaFields: ['btn'],
     orderField: null,
     codes: ['7445', 'E14', 'BTN_ATN_MISMATCH'],
@@ -66,6 +72,7 @@ export const REJECTION_FAMILIES = {
     businessDays: NEW_REVIEW,
   },
   btn_porting: {
+    title: 'Billing number ports, or full and partial mixed up',
     loaFields: [],
     orderField: 'portType',
     codes: ['7434', 'E24', 'E6h', 'MAIN_BTN_PORTING', 'PORT_TYPE_INCORRECT'],
@@ -74,6 +81,7 @@ export const REJECTION_FAMILIES = {
     businessDays: NEW_REVIEW,
   },
   signer: {
+    title: 'Signer',
     loaFields: ['signatoryName'],
     orderField: null,
     codes: ['7473', 'E10a', 'AUTH_PERSON_MISMATCH'],
@@ -82,6 +90,7 @@ export const REJECTION_FAMILIES = {
     businessDays: NEW_REVIEW,
   },
   loa_document: {
+    title: 'LOA unreadable or out of date',
     loaFields: ['document'],
     orderField: null,
     codes: ['7420', '7424', '7B', 'E8', 'ILLEGIBLE_LOA'],
@@ -90,6 +99,7 @@ export const REJECTION_FAMILIES = {
     businessDays: NEW_REVIEW,
   },
   pin: {
+    title: 'Port-out PIN',
     loaFields: [],
     orderField: 'pin',
     codes: ['7435', '8C', 'E42PWA', 'E42PWB', 'PASSCODE_PIN_INVALID'],
@@ -98,6 +108,7 @@ export const REJECTION_FAMILIES = {
     businessDays: { min: 2, max: 5 },
   },
   tax_id: {
+    title: 'Tax ID',
     loaFields: [],
     orderField: 'taxId',
     codes: ['7443', '8B'],
@@ -106,6 +117,7 @@ export const REJECTION_FAMILIES = {
     businessDays: { min: 2, max: 5 },
   },
   not_portable: {
+    title: 'Number not portable',
     loaFields: ['numbers'],
     orderField: null,
     codes: ['7403', '7470', '6K', 'PHONE_NUMBER_NOT_PORTABLE', 'RATE_CENTER_NOT_PORTABLE'],
@@ -114,6 +126,7 @@ export const REJECTION_FAMILIES = {
     businessDays: NEW_REVIEW,
   },
   not_on_account: {
+    title: 'Number not on the account',
     loaFields: ['numbers'],
     mendedBy: ['accountNumber', 'btn'],
     orderField: null,
@@ -123,6 +136,7 @@ export const REJECTION_FAMILIES = {
     businessDays: NEW_REVIEW,
   },
   feature: {
+    title: 'Feature on a number',
     loaFields: [],
     orderField: null,
     // The carriers' E6a–E6g, less E6d: that one is the freeze.
@@ -135,6 +149,7 @@ export const REJECTION_FAMILIES = {
     businessDays: NEW_REVIEW,
   },
   freeze: {
+    title: 'Port freeze',
     loaFields: [],
     orderField: null,
     codes: ['7416', '7425', 'E6d', '6P'],
@@ -143,6 +158,7 @@ export const REJECTION_FAMILIES = {
     businessDays: { min: 1, max: 3 },
   },
   pending_order: {
+    title: 'Another order is pending',
     loaFields: [],
     orderField: null,
     codes: ['7407', '6M', '6N', 'E19', 'LSR_PENDING'],
@@ -151,6 +167,7 @@ export const REJECTION_FAMILIES = {
     businessDays: NEW_REVIEW,
   },
   split: {
+    title: 'Order must be split',
     loaFields: ['numbers'],
     orderField: null,
     codes: ['7405', '7423', '7428', '7485', '6R', '7A', 'E23', 'E9999', 'PORTING_ORDER_SPLIT_REQUIRED'],
@@ -159,6 +176,7 @@ export const REJECTION_FAMILIES = {
     businessDays: NEW_REVIEW,
   },
   due_date: {
+    title: 'Due date',
     loaFields: [],
     orderField: 'requestedDate',
     codes: [...['7412', '7413', '7439', '1L', '1N', '6E', '6F', 'E35', '1E', '1M'], ...['FOC_REJECTED', 'FOC_EXPIRED']],
@@ -167,6 +185,7 @@ export const REJECTION_FAMILIES = {
     businessDays: { min: 3, max: 5 },
   },
   no_response: {
+    title: 'No response from the carrier',
     loaFields: [],
     orderField: null,
     codes: ['7418', '7442', '7444', '6J', '1B', '6H', 'OSP_IRRESPONSIVE'],
@@ -175,6 +194,7 @@ export const REJECTION_FAMILIES = {
     businessDays: { min: 2, max: 5 },
   },
   all_data: {
+    title: 'Nothing matches',
     loaFields: LETTER_PARTS,
     orderField: null,
     codes: ['7408', '6C'],
@@ -183,6 +203,7 @@ export const REJECTION_FAMILIES = {
     businessDays: { min: 10, max: 10 },
   },
   other: {
+    title: 'Other',
     loaFields: [],
     orderField: null,
     codes: [],

@@ -1,5 +1,12 @@
 import type { Temporal } from 'temporal-polyfill'
-import { addBusinessDays, type BusinessCalendar, calendarOf, dayOfReceipt } from '../calendar/business-day.ts'
+import {
+  addBusinessDays,
+  type BusinessCalendar,
+  calendarOf,
+  dayOfReceipt,
+  nextBusinessDay,
+  subtractBusinessDays,
+} from '../calendar/business-day.ts'
 import type { BusinessDayRange } from '../carrier/carrier.ts'
 import { focBusinessDays } from '../carrier/carrier-type.ts'
 import type { PortOrderFacts } from '../port-order/facts.ts'
@@ -32,12 +39,15 @@ export function estimateFoc(count: {
   }
 }
 
+/** What a window hangs on. */
+export type EstimatedOrder = Pick<PortOrderFacts, 'stage' | 'submittedAt' | 'carrier'>
+
 /**
  * The window of an order: from the day its LOA was received, or as if submitted now while it is `loa_pending` (R3.2):
  * past the carrier's cutoff that is received on its next business day (R4.2).
  * A rejection adds its days (R3.3) by the next submission, which starts the count anew.
  */
-export function estimateOfOrder(order: PortOrderFacts, now: Temporal.Instant): FocEstimate {
+export function estimateOfOrder(order: EstimatedOrder, now: Temporal.Instant): FocEstimate {
   const { carrier } = order
   const submittedAt = order.stage === 'loa_pending' ? null : order.submittedAt
   return estimateFoc({
@@ -46,4 +56,18 @@ export function estimateOfOrder(order: PortOrderFacts, now: Temporal.Instant): F
     countedFrom: dayOfReceipt(submittedAt ?? now, carrier),
     assumesSubmissionToday: submittedAt === null,
   })
+}
+
+/**
+ * The days of receipt, both included, whose window overlaps the days from `from` to `to` (R3.2, R4.3): the way back from a
+ * window to its day 0. No day of receipt lies between when `first` is after `last`.
+ */
+export function receivedFor(
+  { from, to }: { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate },
+  { businessDays, calendar }: { readonly businessDays: BusinessDayRange; readonly calendar: BusinessCalendar },
+): { readonly first: Temporal.PlainDate; readonly last: Temporal.PlainDate } {
+  return {
+    first: subtractBusinessDays(nextBusinessDay(from, calendar), businessDays.max, calendar),
+    last: subtractBusinessDays(to, businessDays.min, calendar),
+  }
 }

@@ -1,5 +1,7 @@
 export { type Commitment, FOC_SOURCES, type FocSource, REQUESTED_BY, type RequestedBy } from './commitment.ts'
-export { estimateFoc, estimateOfOrder, type FocEstimate } from './estimate.ts'
+export { type EstimatedOrder, estimateFoc, estimateOfOrder, type FocEstimate, receivedFor } from './estimate.ts'
 export { type GoLiveQuote, goLiveQuote, type SubmitBy } from './go-live.ts'
 export { type JudgedCommitment, judgeCommitment, type ProposedCommitment } from './judge-commitment.ts'
 export { judgeTarget } from './judge-target.ts'
+export { type AnsweredSubmissions, type LeadTimes, leadTimesOf } from './lead-times.ts'
+export { type MovedEstimate, movedEstimates } from './moved-estimates.ts'

@@ -41,3 +41,4 @@ export {
 export { PORT_STAGES, type PortStage, TRANSITIONS, type Transition } from './stage.ts'
 export { hasMoved, movedCount, unmovedCount } from './tally.ts'
 export { warningsOf } from './warnings.ts'
+export { type Contact, whoToCall } from './who-to-call.ts'

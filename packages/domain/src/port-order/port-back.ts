@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
+import { formatInstant } from '../calendar/local-time.ts'
 import type { WinningCarrierFacts } from '../carrier/carrier.ts'
+import type { Refusal } from '../verdict.ts'
 import type { PortOrderFacts } from './facts.ts'
 import { movedCount } from './tally.ts'
 
@@ -41,5 +43,26 @@ export function portBackWindow(order: PortBackFacts, now: Temporal.Instant): Por
     opensAt: firstPortedAt,
     amberAt: Temporal.Instant.compare(amberAt, closesAt) < 0 ? amberAt : closesAt,
     closesAt,
+  }
+}
+
+/** Why no number of the order can be ported back now, whichever is named (R10.2); null while some can. */
+export function nothingToPortBack(order: PortOrderFacts, now: Temporal.Instant): Refusal | null {
+  if (portBackWindow(order, now)) return null
+  const { lastPortedAt } = order.tally
+  if (!lastPortedAt || movedCount(order.tally) === 0) {
+    return {
+      code: 'OUTCOME_FORBIDS',
+      message: `None of the order's numbers lives on ${order.winningCarrier.name}; only a number that ported can go back.`,
+      remedy: 'Record what ported, if any did.',
+      path: ['numbers'],
+    }
+  }
+  const until = portBackUntil(lastPortedAt, order.winningCarrier)
+  return {
+    code: 'PORT_BACK_WINDOW_CLOSED',
+    message: `The order's numbers could be ported back until ${formatInstant(until, order.timeZone)}.`,
+    remedy: 'Port them anew, which is the only way left: a new LOA and a new FOC, 10–20 business days.',
+    path: ['numbers'],
   }
 }

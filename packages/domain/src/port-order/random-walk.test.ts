@@ -54,7 +54,9 @@ const IDLE: readonly CommandName[] = [
 ]
 
 function nameOf({ atRandom, pick }: Step, { order, now }: World): CommandName {
-  const taken = allowedCommands(order, now).filter(({ allowed, command }) => allowed && !IDLE.includes(command))
+  const taken = allowedCommands(order, now).filter(
+    ({ allowed, overridable, command }) => (allowed || overridable) && !IDLE.includes(command),
+  )
   const names = atRandom || taken.length === 0 ? COMMANDS : taken.map(({ command }) => command)
   return names[pick % names.length] ?? 'cancel'
 }

@@ -1,7 +1,7 @@
-import { accept, refuse, type Verdict } from '../verdict.ts'
+import { accept, type Refusal, refuse, type Verdict } from '../verdict.ts'
 import { changeBy } from './change.ts'
 import type { CommandOf, PortOrderChange } from './commands.ts'
-import type { PortOrderFacts } from './facts.ts'
+import type { NumberTally, PortOrderFacts } from './facts.ts'
 import { hasMoved, movedCount, numbersInWords } from './tally.ts'
 
 /**
@@ -15,15 +15,21 @@ export function splitUnported(
   const splitOff = unported
     .filter(({ outcome }) => !hasMoved(outcome) && outcome !== 'ported_back')
     .map(({ number }) => number)
-  const moved = movedCount(order.tally)
-  if (moved > 0 && splitOff.length > 0) return accept(changeBy('split_unported', order, { splitOff }))
-  return refuse({
+  const nothing = nothingToSplit(order.tally, splitOff.length)
+  return nothing ? refuse(nothing) : accept(changeBy('split_unported', order, { splitOff }))
+}
+
+/** Why there is nothing to split of an order with `unmoved` numbers that did not port; null when there is. */
+export function nothingToSplit(tally: NumberTally, unmoved: number): Refusal | null {
+  const moved = movedCount(tally)
+  if (moved > 0 && unmoved > 0) return null
+  return {
     code: 'NOTHING_TO_SPLIT',
-    message: `A split wants numbers that ported and numbers that did not; here ${moved} ported and ${splitOff.length} did not.`,
+    message: `A split wants numbers that ported and numbers that did not; here ${moved} ported and ${unmoved} did not.`,
     remedy:
       moved > 0
         ? `All the order's numbers are accounted for, ${numbersInWords(moved)}; go on with the test calls.`
-        : `Record which numbers ported; when none did, ${order.tally.ported_back > 0 ? '' : 'reschedule the FOC or '}cancel.`,
+        : `Record which numbers ported; when none did, ${tally.ported_back > 0 ? '' : 'reschedule the FOC or '}cancel.`,
     path: ['numbers'],
-  })
+  }
 }

@@ -280,6 +280,10 @@ export type PortOrderFilter = {
   carrierType?: Array<CarrierType> | null | undefined;
   /** With at least one of these conditions. */
   condition?: Array<PortCondition> | null | undefined;
+  /** Without a FOC, and may receive one for this date or later (R3.2). */
+  expectedFrom?: string | null | undefined;
+  /** Without a FOC, and may receive one for this date or earlier (R3.2). */
+  expectedTo?: string | null | undefined;
   /** Committed for this date or later. */
   focFrom?: string | null | undefined;
   /** Committed for this date or earlier. */

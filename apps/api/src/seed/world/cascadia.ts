@@ -1,5 +1,5 @@
 import { ago, ahead } from '../moment.ts'
-import { carrierCalled, csrSaved, focHeard, letterSaved, ordered, rejected, submitted } from '../steps.ts'
+import { carrierCalled, commented, csrSaved, focHeard, letterSaved, ordered, rejected, submitted } from '../steps.ts'
 import type { MigrationStory } from '../story.ts'
 import { letterAccepted } from '../usual-way.ts'
 
@@ -35,6 +35,7 @@ export const CASCADIA: MigrationStory = {
         letterSaved(ago(13, '10:20'), { legalName: 'Cascadia Freight Lines Inc.' }, 5),
         submitted(ago(12, '09:05')),
         rejected(ago(3, '12:50'), ['7404'], 'End user name does not match. Carrier sees: CASCADIA FREIGHT LINES, INC.'),
+        commented(ago(3, '14:10'), 'The comma before Inc. is the whole difference. Harold signs again tomorrow.'),
         csrSaved(ago(2, '10:35')),
         carrierCalled(ago(2, '15:05'), 'Verizon business care, agent 2217'),
       ],

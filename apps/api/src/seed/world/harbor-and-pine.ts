@@ -1,5 +1,5 @@
 import { ago, tonight } from '../moment.ts'
-import { by, focHeard, slipped, targetSet, ticked } from '../steps.ts'
+import { by, commented, focHeard, noted, slipped, targetSet, ticked } from '../steps.ts'
 import type { MigrationStory } from '../story.ts'
 import { committed, letterAccepted } from '../usual-way.ts'
 
@@ -65,12 +65,23 @@ export const HARBOR_AND_PINE: MigrationStory = {
           'Comcast found the numbers on two switches and asks for one night more',
           'Dana Reyes',
         ),
+        by(
+          'Marcus Webb',
+          commented(
+            ago(3, '09:20'),
+            'Comcast wrote that the two switches are joined. Nobody has said the time aloud yet.',
+          ),
+        ),
       ],
     },
   },
   story: [
     by('Marcus Webb', ticked(ago(5, '17:10'), 'PLATFORM_CONFIGURED', 'Test calls from all three offices were fine.')),
     targetSet(ago(4, '17:20'), tonight('04:00')),
+    noted(
+      ago(3, '10:40'),
+      'Elaine wants a text message when the last office is done, at any hour. Ravi is on site in Oakland from 03:30.',
+    ),
     ticked(ago(2, '11:30'), 'PRE_CUTOVER_CALL', 'They keep the fax line on the old trunk until the day after.'),
     by('Marcus Webb', ticked(ago(1, '16:20'), 'FINAL_REVIEW', 'ZP-558190', 'at&t')),
     by('Marcus Webb', ticked(ago(1, '16:25'), 'FINAL_REVIEW', 'ZP-558204', 'spectrum')),

@@ -1,5 +1,5 @@
 import { ago, hoursAgo } from '../moment.ts'
-import { by, outcomeOf, splitOff, ticked } from '../steps.ts'
+import { by, commented, noted, outcomeOf, splitOff, ticked } from '../steps.ts'
 import type { MigrationStory } from '../story.ts'
 import { committed, letterAccepted } from '../usual-way.ts'
 
@@ -46,6 +46,10 @@ export const ST_BARTHOLOMEWS: MigrationStory = {
             'Still rings at Lumen; elevator and alarm lines.',
           ),
         ),
+        commented(
+          hoursAgo(11, 30),
+          'The NOC says that the three lines sit on an older Lumen switch and need a letter of their own.',
+        ),
         splitOff(hoursAgo(2)),
       ],
     },
@@ -74,6 +78,7 @@ export const ST_BARTHOLOMEWS: MigrationStory = {
   },
   story: [
     by('Marcus Webb', ticked(ago(5, '16:30'), 'PLATFORM_CONFIGURED')),
+    noted(ago(5, '17:05'), 'Elevator and alarm lines are tested with the guard: call security before each.'),
     ticked(ago(4, '10:00'), 'PRE_CUTOVER_CALL', 'The switchboard is staffed all night.'),
     by('Marcus Webb', ticked(hoursAgo(16, 10), 'CHANNELS_OPEN')),
     by('Marcus Webb', ticked(hoursAgo(13, 50), 'PORT_BEGINS')),

@@ -1,0 +1,28 @@
+import DataLoader from 'dataloader'
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
+import { Carrier } from '../carriers/carrier.entity.ts'
+import { prepared } from '../database/prepared.ts'
+import type { RequestContext } from '../platform/request-context.ts'
+
+@Resolver(() => Carrier)
+export class OrdersOfCarrier {
+  @FieldResolver(() => Int, { description: 'How many of its orders are neither complete nor cancelled.' })
+  openOrderCount(@Root() carrier: Carrier, @Ctx() context: RequestContext): Promise<number> {
+    return context
+      .memo('openOrderCount', () => new DataLoader<string, number>((ids) => countOpenOrders(context, ids)))
+      .load(carrier.id)
+  }
+}
+
+async function countOpenOrders(context: RequestContext, carrierIds: readonly string[]): Promise<number[]> {
+  const { rows } = await context.database.read.query<{ carrierId: string; orders: number }>(
+    prepared(
+      `SELECT o.carrier_id AS "carrierId", count(*) AS orders FROM porting_orders o
+       WHERE o.carrier_id = ANY ($1::uuid[]) AND o.status <> 'complete' AND o.cancelled_at IS NULL
+       GROUP BY o.carrier_id`,
+      [carrierIds],
+    ),
+  )
+  const counts = new Map(rows.map((row) => [row.carrierId, row.orders]))
+  return carrierIds.map((id) => counts.get(id) ?? 0)
+}

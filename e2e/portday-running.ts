@@ -1,0 +1,18 @@
+import type { TestProject } from 'vitest/node'
+import { startPortday } from './start-portday.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    portday: { readonly url: string; readonly key: string }
+  }
+}
+
+/** The night of the demonstration world on which every journey happens. */
+const NIGHT = '2026-11-24T10:30:00Z'
+
+/** One Portday for all journeys, as `npm start` makes it. */
+export default async function setup({ provide }: TestProject) {
+  const portday = await startPortday({ PORTDAY_CLOCK: NIGHT })
+  provide('portday', { url: portday.url, key: portday.key })
+  return () => portday.stop()
+}
