@@ -10,7 +10,7 @@ interface ConditionLook {
 }
 
 /** What can stand beside a stage, each with its own shape. */
-const CONDITIONS = {
+export const CONDITIONS = {
   LOA_REJECTED: {
     word: 'LOA rejected',
     className: 'rejected',
