@@ -78,6 +78,19 @@ describe('the port-day schedule (R7)', () => {
     expect(await lines(migrationId)).toEqual([])
   })
 
+  it('can leave out the numbers, and counts their test calls', async () => {
+    const { id, migrationId, numbers } = await desk.committed({ date: '2026-06-22', time: '09:30' }, { numbers: 3 })
+    desk.at('2026-06-22T13:40:00Z')
+    const outcomes = [{ number: numbers[0], outcome: 'TESTED' }]
+    await desk.done('recordNumberOutcomes', { portOrderId: id, outcomes })
+    const { testCalls, checklist } = await desk.readMigration<{ testCalls: object[]; checklist: { totalCount: number } }>(
+      migrationId,
+      'testCalls { portOrderId dueAt dueOn done total } checklist(perNumber: false) { totalCount }',
+    )
+    expect(testCalls).toEqual([{ portOrderId: id, dueAt: '2026-06-22T13:45:00Z', dueOn: '2026-06-22', done: 1, total: 3 }])
+    expect(checklist.totalCount).toBe(8)
+  })
+
   it('has an E911 test for each site and FOC, in the site’s zone', async () => {
     const { migrationId } = await desk.committed({ date: '2026-06-22', time: '09:30' })
     await desk.done('addSite', { migrationId, name: 'Denver', timeZone: 'America/Denver' })

@@ -15,6 +15,7 @@ import {
 import { checklistOfMigration } from './checklist-of-migration.ts'
 import { readStates } from './checklist-state.ts'
 import { setChecklistItem } from './set-checklist-item.ts'
+import { countTestCalls, TestCalls } from './test-calls.ts'
 
 /** The checklist of a migration, worked out once for all its orders; after a command they are others, and so is it. */
 async function checklistOf(migration: Migration, context: RequestContext): Promise<ChecklistItem[]> {
@@ -43,9 +44,21 @@ export class ChecklistOfMigration {
     @Root() migration: Migration,
     @Ctx() context: RequestContext,
     @Args(() => Paging) page: Paging,
+    @Arg('perNumber', () => Boolean, {
+      defaultValue: true,
+      description: 'False leaves out what there is one of for each number; `testCalls` counts it.',
+    })
+    perNumber: boolean,
   ): Promise<Connection<ChecklistItem>> {
     checkPaging(page)
-    return pageOfList(await checklistOf(migration, context), page.first, page.after)
+    const items = await checklistOf(migration, context)
+    const shown = perNumber ? items : items.filter(({ number }) => number === null)
+    return pageOfList(shown, page.first, page.after)
+  }
+
+  @FieldResolver(() => [TestCalls], { description: 'The test calls of its orders, counted (R7): one entry an order.' })
+  async testCalls(@Root() migration: Migration, @Ctx() context: RequestContext): Promise<TestCalls[]> {
+    return countTestCalls(await checklistOf(migration, context))
   }
 }
 

@@ -5,6 +5,7 @@ import {
   locksOf,
   nextActionsOf,
   type NumberOutcome as Outcome,
+  portBackWindow,
   warningsOf,
   whoToCall,
 } from '@portday/domain/port-order'
@@ -13,6 +14,7 @@ import { Event } from '../events/event.ts'
 import { type Connection, connectionType } from '../graph/connection.ts'
 import { NumberOutcome, PortCondition } from '../graph/enums.ts'
 import { checkPaging, Paging } from '../graph/paging.ts'
+import { DateTimeScalar } from '../graph/scalars.ts'
 import type { RequestContext } from '../platform/request-context.ts'
 import { Warning } from '../platform/verdict-types.ts'
 import { accountWarning } from './account-used-elsewhere.ts'
@@ -74,6 +76,14 @@ export class PortOrderFields {
       ...lock,
       until: lock.until?.toString() ?? null,
     }))
+  }
+
+  @FieldResolver(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when numbers of it can be ported back (R10.2); null while none can.',
+  })
+  portBackClosesAt(@Root() order: PortOrder, @Ctx() context: RequestContext): string | null {
+    return portBackWindow(portOrderFacts(order), context.now())?.closesAt.toString() ?? null
   }
 
   @FieldResolver(() => [Warning], { description: 'What somebody should look at, besides what the commands say.' })

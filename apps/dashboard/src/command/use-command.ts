@@ -26,7 +26,8 @@ const STILL: CommandState = { busy: false, refusals: [], warnings: [], failure: 
 
 /**
  * Gives one command of the contract and keeps what became of it. Nothing on the screen changes before the API accepted it;
- * then everything shown is read again. `give` answers the payload when it was accepted, and null when it was not.
+ * then everything shown is read again. `give` answers the payload when it was accepted, and null when it was not;
+ * `answer` is the last payload either way, for a refusal that proposes something.
  */
 export function useCommand<Name extends string, Answer extends Payload, Variables extends OperationVariables>(
   document: TypedDocumentNode<Record<Name, Answer>, Variables>,
@@ -34,24 +35,31 @@ export function useCommand<Name extends string, Answer extends Payload, Variable
   const [mutate] = useMutation<Record<Name, Answer>, OperationVariables>(document)
   const { refresh } = useLive()
   const [state, setState] = useState(STILL)
+  const [answer, setAnswer] = useState<Answer | null>(null)
 
   async function give(variables: Variables): Promise<Answer | null> {
     setState({ ...STILL, busy: true })
     try {
       const { data } = await mutate({ variables })
-      const answer = data && Object.values<Answer>(data)[0]
-      if (!answer) throw new Error('The API answered without a payload.')
-      const refused = answer.refusals.length > 0
+      const told = data && Object.values<Answer>(data)[0]
+      if (!told) throw new Error('The API answered without a payload.')
+      const refused = told.refusals.length > 0
       if (!refused) await refresh()
-      setState({ ...STILL, refusals: answer.refusals, warnings: answer.warnings })
-      return refused ? null : answer
+      setAnswer(told)
+      setState({ ...STILL, refusals: told.refusals, warnings: told.warnings })
+      return refused ? null : told
     } catch (error) {
       setState({ ...STILL, failure: failureOf(error) })
       return null
     }
   }
 
-  return { ...state, give, forget: () => setState(STILL) }
+  function forget() {
+    setAnswer(null)
+    setState(STILL)
+  }
+
+  return { ...state, answer, give, forget }
 }
 
 export type Command = Pick<ReturnType<typeof useCommand>, 'busy' | 'refusals' | 'warnings' | 'failure'>

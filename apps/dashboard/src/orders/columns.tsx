@@ -16,8 +16,9 @@ export type EditedField = 'requestedDate' | 'accountNumber' | 'btn'
 export interface Column {
   readonly head: string
   readonly sort?: SortName
-  /** In pixels of a 16-pixel type, and its share of what is left over. */
+  /** In pixels of a 16-pixel type: what it needs, the least that still tells something; and its share of the rest. */
   readonly width: number
+  readonly least: number
   readonly grow: number
   readonly cell: (order: OrderRow) => ReactNode
   /** What is told apart from before, when new data comes. */
@@ -32,6 +33,7 @@ export const COLUMNS = {
     head: 'Order',
     sort: 'order',
     width: 84,
+    least: 70,
     grow: 0,
     value: ({ reference }) => reference,
     cell: ({ id, reference }) => <Link to={`/orders/${id}`}>{reference}</Link>,
@@ -40,6 +42,7 @@ export const COLUMNS = {
     head: 'Customer',
     sort: 'customer',
     width: 186,
+    least: 104,
     grow: 4,
     value: ({ migration }) => migration.customerName,
     title: ({ migration }) => migration.customerName,
@@ -49,6 +52,7 @@ export const COLUMNS = {
     head: 'Carrier',
     sort: 'carrier',
     width: 132,
+    least: 80,
     grow: 2,
     value: ({ carrier }) => carrier.name,
     title: ({ carrier }) => carrier.name,
@@ -58,6 +62,7 @@ export const COLUMNS = {
     head: 'Stage',
     sort: 'stage',
     width: 126,
+    least: 112,
     grow: 0.5,
     value: ({ stage }) => stage,
     cell: ({ stage }) => <StageMark stage={stage} />,
@@ -65,6 +70,7 @@ export const COLUMNS = {
   conditions: {
     head: 'Condition',
     width: 144,
+    least: 114,
     grow: 1,
     value: ({ conditions }) => conditions.join(),
     cell: ({ conditions }) => <ConditionsCell conditions={conditions} />,
@@ -72,6 +78,7 @@ export const COLUMNS = {
   numbers: {
     head: 'Numbers',
     width: 76,
+    least: 66,
     grow: 0.5,
     figures: true,
     value: ({ numberCount }) => String(numberCount),
@@ -81,6 +88,7 @@ export const COLUMNS = {
     head: 'FOC',
     sort: 'foc',
     width: 198,
+    least: 140,
     grow: 1.5,
     edits: 'foc',
     value: ({ foc }) => JSON.stringify(foc),
@@ -89,6 +97,7 @@ export const COLUMNS = {
   next: {
     head: 'What is next',
     width: 190,
+    least: 110,
     grow: 5,
     value: ({ nextActions }) => nextActions[0] ?? '',
     title: ({ nextActions }) => nextActions[0] ?? '',
@@ -97,6 +106,7 @@ export const COLUMNS = {
   person: {
     head: 'Project manager',
     width: 120,
+    least: 80,
     grow: 1,
     value: ({ migration }) => migration.projectManager ?? '',
     title: ({ migration }) => migration.projectManager ?? '',
@@ -105,6 +115,7 @@ export const COLUMNS = {
   requested: {
     head: 'Asked for',
     width: 110,
+    least: 84,
     grow: 0.5,
     edits: 'requestedDate',
     value: ({ requestedDate }) => requestedDate ?? '',
@@ -113,6 +124,7 @@ export const COLUMNS = {
   account: {
     head: 'Account',
     width: 120,
+    least: 90,
     grow: 1,
     edits: 'accountNumber',
     value: ({ accountNumber }) => accountNumber ?? '',
@@ -122,6 +134,7 @@ export const COLUMNS = {
   btn: {
     head: 'BTN',
     width: 122,
+    least: 96,
     grow: 0.5,
     edits: 'btn',
     value: ({ btn }) => btn ?? '',

@@ -4,7 +4,7 @@ import { useZoneChoice, zoneShown } from '../time/zone-choice.ts'
 import type { OrderRow } from './order-row.ts'
 
 /** The date promised, drawn solid; without one the window it is expected in, drawn dashed. */
-export function FocCell({ order }: { order: OrderRow }) {
+export function FocCell({ order }: { order: Pick<OrderRow, 'foc' | 'focEstimate' | 'conditions'> }) {
   const [choice] = useZoneChoice()
   const thisYear = serverNow().getFullYear()
   const { foc, focEstimate } = order
@@ -19,11 +19,11 @@ export function FocCell({ order }: { order: OrderRow }) {
   }
   if (order.conditions.includes('CANCELLED')) return <span className="foc none">None</span>
   const { earliest, latest, assumesSubmissionToday } = focEstimate
-  const expected = `expected ${windowIn(earliest, latest, thisYear)}`
+  const span = windowIn(earliest, latest, thisYear)
+  const expected = assumesSubmissionToday ? `${span} if sent today` : `expected ${span}`
   return (
-    <span className="foc expected" title={assumesSubmissionToday ? `${expected} if sent today` : expected}>
+    <span className="foc expected" title={expected}>
       {expected}
-      {assumesSubmissionToday && <span className="proviso"> if sent today</span>}
     </span>
   )
 }

@@ -8,7 +8,7 @@ import { hrefOf, type OrdersPlace } from './orders-place.ts'
 import { withSort } from './place-steps.ts'
 import './orders-table.css'
 
-const TICK = { width: 34, grow: 0 }
+const TICK = { width: 34, least: 34, grow: 0 }
 const ZONES = { site: 'site’s time', mine: 'my time', utc: 'UTC' } as const
 
 /** The table round the rows that are drawn; `above` and `below` stand for the ones that are not. */

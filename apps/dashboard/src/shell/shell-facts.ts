@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react'
 import { ShellDocument, type ShellQuery } from '@portday/schema/dashboard'
-import { createContext, useContext, useMemo } from 'react'
+import { createContext, useContext, useLayoutEffect, useMemo } from 'react'
 import { type Failure, failureOf } from '../api/failure.ts'
-import { serverNow, useNow } from '../time/server-clock.ts'
+import { serverNow, setServerNow, useNow } from '../time/server-clock.ts'
 import { nextNight } from './next-night.ts'
 
 export interface ShellFacts {
@@ -16,7 +16,7 @@ export interface ShellFacts {
 const DAY_MS = 86_400_000
 const MINUTE_MS = 60_000
 
-/** Read once for all screens; the first answer also sets the clock that countdowns run on. */
+/** Read once for all screens; each answer also sets the clock that countdowns run on. */
 export function useShellFacts(): ShellFacts {
   const now = useNow(MINUTE_MS)
   const today = now.toISOString().slice(0, 10)
@@ -26,6 +26,10 @@ export function useShellFacts(): ShellFacts {
     return { from: day(-1), to: day(2) }
   }, [today])
   const { data, previousData, error, refetch } = useQuery(ShellDocument, { variables: around })
+  const told = data?.now
+  useLayoutEffect(() => {
+    if (told) setServerNow(told)
+  }, [told])
   const shown = data ?? previousData ?? null
   return {
     data: shown,

@@ -1,5 +1,6 @@
+import { act, renderHook } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
-import { serverNow, setServerNow } from './server-clock.ts'
+import { serverNow, setServerNow, useNow } from './server-clock.ts'
 
 afterEach(() => setServerNow(new Date().toISOString()))
 
@@ -15,4 +16,14 @@ it('keeps what it knows when an answer has no time', () => {
   setServerNow('2026-06-20T12:00:00Z')
   setServerNow('soon')
   expect(serverNow().toISOString()).toBe('2026-06-20T12:00:00.000Z')
+})
+
+it('tells a countdown at once that the clock is another, and nothing of the time that an answer took', () => {
+  vi.useFakeTimers({ now: Date.parse('2026-11-24T10:00:00Z') })
+  setServerNow('2026-11-24T10:00:00Z')
+  const { result } = renderHook(() => useNow(60_000))
+  act(() => setServerNow('2026-11-24T10:00:00.400Z'))
+  expect(result.current.toISOString()).toBe('2026-11-24T10:00:00.000Z')
+  act(() => setServerNow('2026-06-20T12:00:00Z'))
+  expect(result.current.toISOString()).toBe('2026-06-20T12:00:00.000Z')
 })

@@ -25,7 +25,7 @@ export function ConflictNote({
   const [reason, setReason] = useState('')
   const id = useId()
   const year = serverNow().getFullYear()
-  const who = actor ?? 'Somebody'
+  const who = actor ? `${actor.charAt(0).toUpperCase()}${actor.slice(1)}` : 'Somebody'
   const when = at === null ? '' : ` ${ago(at)}`
   function submit(event: SubmitEvent) {
     event.preventDefault()

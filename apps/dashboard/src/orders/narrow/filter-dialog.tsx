@@ -8,6 +8,7 @@ import { wordsOf } from '../../states/failure-words.tsx'
 import { CARRIER_TYPES } from '../carrier-types.ts'
 import type { OrdersPlace } from '../orders-place.ts'
 import { type Narrowing, withNarrowing } from '../place-steps.ts'
+import { carrierWords } from './carrier-words.ts'
 import { ManyOf } from './many-of.tsx'
 import { MigrationChoice } from './migration-choice.tsx'
 import { CHOICES } from './use-names-known.ts'
@@ -33,7 +34,7 @@ export function FilterDialog({
   const say = (part: Partial<Narrowing>) => setSaid((held) => ({ ...held, ...part }))
   const id = useId()
   const backwards = said.focFrom !== null && said.focTo !== null && said.focTo < said.focFrom
-  const carriers = data?.carriers.edges.map(({ node }) => [node.id, node.name] as const) ?? []
+  const carriers = data?.carriers.edges.map(({ node }) => [node.id, carrierWords(node)] as const) ?? []
 
   function submit(event: SubmitEvent) {
     event.preventDefault()

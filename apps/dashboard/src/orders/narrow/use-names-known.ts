@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { OrderFilterChoicesDocument, OrderFilterMigrationDocument } from '@portday/schema/dashboard'
 import { useMemo } from 'react'
 import type { OrdersPlace } from '../orders-place.ts'
+import { carrierWords } from './carrier-words.ts'
 import type { NamesKnown } from './narrowings.ts'
 
 /** The API gives no more at once; a carrier past them is still found by the search field. */
@@ -17,7 +18,7 @@ export function useNamesKnown({ carriers, migration }: OrdersPlace): NamesKnown 
   const edges = choices.data?.carriers.edges
   const customer = named.data?.migration?.customerName ?? null
   return useMemo(
-    () => ({ carriers: new Map(edges?.map(({ node }) => [node.id, node.name])), migration: customer }),
+    () => ({ carriers: new Map(edges?.map(({ node }) => [node.id, carrierWords(node)])), migration: customer }),
     [edges, customer],
   )
 }
