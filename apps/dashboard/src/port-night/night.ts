@@ -24,4 +24,4 @@ export interface Night {
 }
 
 /** An order with a release time: only such an order has a place in a countdown. */
-export type TimedOrder = NightOrder & { readonly foc: { readonly at: string } }
+type TimedOrder = NightOrder & { readonly foc: { readonly at: string } }
