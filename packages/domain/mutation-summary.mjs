@@ -115,7 +115,7 @@ const survivors = done.flatMap((folder) => folder.survivors)
 const written = [
   BEGIN,
   '',
-  '| folder | tables left out | mutants | detected | of them by the clock | score |',
+  '| folder | left out | mutants | detected | of them by the clock | score |',
   '|---|---:|---:|---:|---:|---:|',
   ...folders.map(row),
   row(together(done)),
