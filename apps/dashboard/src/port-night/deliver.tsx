@@ -75,7 +75,8 @@ function delivery(client: ApolloClient, refresh: () => Promise<void>): () => voi
       isUnderWay = false
     }
   }
-  return () => void deliver()
+  // Numbers that were tapped together go together.
+  return () => queueMicrotask(() => void deliver())
 }
 
 function nothingToDo(): boolean {

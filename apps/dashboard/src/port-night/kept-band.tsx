@@ -22,7 +22,7 @@ export function KeptBand({ migrationId, tonight }: { migrationId: string; tonigh
     ...new Set(taps.filter((tap) => isOpen(tap) && tap.migrationId !== migrationId).map((tap) => tap.migrationId)),
   ]
   const homeless = here.filter((tap) => tap.state === 'refused' && !hasRow(tap, tonight))
-  const isHeldUp = state === 'offline' || failure !== null
+  const isHeldUp = state === 'offline' || !navigator.onLine || failure !== null
   if ((waiting.length === 0 || !isHeldUp) && elsewhere.length === 0 && homeless.length === 0) return null
   return (
     <div className="kept-band">

@@ -4,6 +4,7 @@ import { Moment } from '../time/moment.tsx'
 import { serverNow } from '../time/server-clock.ts'
 import { untilOrAgo } from '../time/span.ts'
 import { useZoneChoice, zoneShown } from '../time/zone-choice.ts'
+import { type AboutItem, aboutItem } from './about-item.ts'
 import { SENT } from './glyphs.tsx'
 import { useMigrationId } from './night-context.ts'
 import { RefusedTap } from './refused-tap.tsx'
@@ -35,26 +36,7 @@ export function NightItems({
   )
 }
 
-interface About {
-  readonly title: string
-  readonly detail: string
-  readonly zone: string
-  readonly button: string
-}
-
-function aboutItem(item: ShownItem, { orders }: Tonight, { sites, timeZone }: ShownNight['migration']): About {
-  const site = sites.find(({ id }) => id === item.siteId)
-  const order = orders.find(({ id }) => id === item.portOrderId)
-  const about = { zone: site?.timeZone ?? order?.timeZone ?? timeZone, button: 'Done' }
-  if (item.code === 'E911_TEST') {
-    const address = site?.address ? `must read back ${site.address}` : 'must read back the address of the site'
-    return { ...about, title: `933 at ${site?.name ?? 'the site'}`, detail: address, button: 'Heard it' }
-  }
-  if (item.code === 'DECOMMISSION_TRUNK') return { ...about, title: item.title, detail: '', button: 'Taken down' }
-  return { ...about, title: order ? `${item.title} (${order.carrier.name})` : item.title, detail: '' }
-}
-
-function ItemRow({ item, about, mayCommand }: { item: ShownItem; about: About; mayCommand: boolean }) {
+function ItemRow({ item, about, mayCommand }: { item: ShownItem; about: AboutItem; mayCommand: boolean }) {
   const migrationId = useMigrationId()
   const [choice] = useZoneChoice()
   const [asks, setAsks] = useState(false)

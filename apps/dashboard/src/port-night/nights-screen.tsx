@@ -1,4 +1,5 @@
 import type { NightsOrderFragment } from '@portday/schema/dashboard'
+import { useEffect } from 'react'
 import { Link } from 'react-router'
 import { CHECK, Glyph, MOON, STOP } from '../glyph/glyph.tsx'
 import { useTitle } from '../shell/use-title.ts'
@@ -23,6 +24,8 @@ const GROUPS = [
 /** Which nights there are: the one going on at the head. */
 export function NightsScreen() {
   useTitle('Port night')
+  // Whoever comes here may lose the network before a night is opened.
+  useEffect(() => void import('./night-screen.tsx').catch(() => undefined), [])
   const { nights, later, failure, readAgain } = useNights()
   if (!nights) {
     if (failure) return <FailureInPlace failure={failure} what="The nights" alone onRetry={readAgain} />

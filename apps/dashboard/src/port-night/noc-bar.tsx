@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { Glyph, PHONE, TOWER } from '../glyph/glyph.tsx'
 import { Dialog } from '../shell/dialog.tsx'
+import { LastTap } from './last-tap.tsx'
 import type { NightMigration } from './night.ts'
 import type { Tonight } from './tonight.ts'
 import { WhoToCall } from './who-to-call.tsx'
@@ -13,6 +14,7 @@ export function NocBar({ migration, tonight }: { migration: NightMigration; toni
   const { name, nocPhone } = migration.winningCarrier
   return (
     <div className="noc-bar">
+      <LastTap migrationId={migration.id} timeZone={migration.timeZone} />
       {nocPhone === null ? (
         <p>
           <b>{name}’s NOC has no number on record.</b> <Link to="/carriers">Put one on record</Link>

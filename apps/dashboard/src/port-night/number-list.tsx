@@ -42,7 +42,7 @@ export function NumberList({
     const numbers = order.numbers.filter(
       (number) =>
         matchesDigits(number, digits) &&
-        (digits !== '' || isShown(number, released, shown) || stays.current.has(keyOf(number))),
+        (digits !== '' || isShown(number, released, shown) || isKept(number) || stays.current.has(keyOf(number))),
     )
     return { order, released, numbers }
   })
@@ -52,7 +52,9 @@ export function NumberList({
   }, [visible])
   const settled =
     digits === ''
-      ? groups.flatMap((group) => group.numbers.filter((number) => !isShown(number, group.released, shown)))
+      ? groups.flatMap((group) =>
+          group.numbers.filter((number) => !isShown(number, group.released, shown) && !isKept(number)),
+        )
       : []
 
   return (
@@ -107,6 +109,11 @@ export function NumberList({
       )}
     </section>
   )
+}
+
+/** A tap that is not sent yet stands on its row in every view. */
+function isKept({ tap }: ShownNumber): boolean {
+  return tap?.state === 'kept'
 }
 
 function keyOf({ portOrderId, number }: ShownNumber): string {

@@ -7,7 +7,6 @@ import { useMigrationId } from './night-context.ts'
 import { RefusedTap } from './refused-tap.tsx'
 import { tapOutcome } from './tap.ts'
 import { numberLine, tapLine } from './tap-words.ts'
-import { stepTaps } from './taps-in-browser.ts'
 import type { ShownNumber } from './with-taps.ts'
 
 export interface RowOpened {
@@ -63,7 +62,7 @@ export function NumberRow({
         ) : (
           <span className="kept">
             <Glyph>{SENT}</Glyph>
-            <span className="cut">{kept}</span>
+            <span>{kept}</span>
           </span>
         )}
       </div>
@@ -115,15 +114,6 @@ export function NumberRow({
       )}
       {canTap && opened === 'note' && (
         <NoteForm said={said} onNote={(note) => give('TEST_FAILED', note)} onLeave={() => onOpen(null)} />
-      )}
-      {tap?.state === 'kept' && (
-        <button
-          type="button"
-          className="button quiet take-back"
-          onClick={() => stepTaps({ does: 'drop', ids: [tap.id] })}
-        >
-          Take the tap on {said} back
-        </button>
       )}
       {tap && <RefusedTap tap={tap} />}
     </li>

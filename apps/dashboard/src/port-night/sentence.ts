@@ -19,7 +19,7 @@ export function nightSentence(said: NightSaid): string {
   const { counts } = said
   const stuck = [
     counts.stuck > 0 ? `${figureOf(counts.stuck, said)} did not move` : '',
-    counts.no_call > 0 ? `${counts.no_call} can’t be called` : '',
+    counts.no_call > 0 ? `${figureOf(counts.no_call, said)} can’t be called` : '',
   ].filter(Boolean)
   const step = stepSentence(said)
   if (step === null) {

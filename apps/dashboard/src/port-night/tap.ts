@@ -11,10 +11,11 @@ export function tapOutcome(
   note: string | null = null,
 ) {
   const at = serverNow().toISOString()
-  for (const { number, portOrderId } of numbers) {
+  const taps = numbers.map(({ number, portOrderId }) => {
     const intent = { kind: 'outcome', portOrderId, number, outcome, note } as const
-    stepTaps({ does: 'tap', tap: { id: crypto.randomUUID(), migrationId, at, intent } })
-  }
+    return { does: 'tap', tap: { id: newId(), migrationId, at, intent } } as const
+  })
+  stepTaps(...taps)
 }
 
 /** Keeps that an item is done, or open again. */
@@ -22,6 +23,11 @@ export function tapItem(migrationId: string, item: ShownItem, done: boolean, not
   const intent = { kind: 'item', itemId: item.id, done, note, version: item.version } as const
   stepTaps({
     does: 'tap',
-    tap: { id: crypto.randomUUID(), migrationId, at: serverNow().toISOString(), intent },
+    tap: { id: newId(), migrationId, at: serverNow().toISOString(), intent },
   })
+}
+
+/** Also where a page over plain http has no `randomUUID`. */
+function newId(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-')
 }

@@ -24,9 +24,9 @@ export function keptTaps(): readonly KeptTap[] {
   return known
 }
 
-/** Takes one step and keeps what comes of it, before anything is sent. */
-export function stepTaps(step: Step): readonly KeptTap[] {
-  known = afterStep(keptTaps(), step)
+/** Takes steps and keeps what comes of them, before anything is sent. */
+export function stepTaps(...steps: readonly Step[]): readonly KeptTap[] {
+  known = steps.reduce(afterStep, keptTaps())
   text = JSON.stringify(known)
   try {
     localStorage.setItem(KEY, text)

@@ -2,51 +2,29 @@ import { formatNumber } from '@portday/domain/telephone-number'
 import type { NightMigration } from './night.ts'
 import type { Tonight } from './tonight.ts'
 
-/** Everybody who can be rung tonight: the NOC first, then the losing carriers' lines, then the people at the sites. */
+/** Everybody who can be rung tonight: whom the rules name for the orders first (R14.3), then the people at the sites. */
 export function WhoToCall({ migration, tonight }: { migration: NightMigration; tonight: Tonight }) {
-  const { winningCarrier: winning, sites } = migration
-  const carriers = [...new Map(tonight.orders.map(({ carrier }) => [carrier.id, carrier])).values()]
+  const contacts = tonight.orders.flatMap(({ whoToCall }) => whoToCall)
+  const known = new Map(contacts.map((contact) => [`${contact.who} ${contact.phone}`, contact]))
+  const people = migration.sites.flatMap((site) => site.contacts.map((person) => ({ ...person, site })))
   return (
     <ul className="night-lines">
-      <Line
-        who={`${winning.name}, porting NOC`}
-        about={
-          winning.nocPhone === null ? 'no number on record: ask for one' : 'day and night, escalates to every carrier'
-        }
-        phone={winning.nocPhone}
-      />
-      {winning.portingContact !== null && (
-        <Line who={`${winning.name}, porting desk`} about={winning.portingContact} phone={null} />
-      )}
-      {carriers.map((carrier) => (
-        <Line
-          key={carrier.id}
-          who={carrier.name}
-          about={[
-            carrier.escalationRoute,
-            carrier.escalationHours,
-            carrier.escalationPhone !== null && !carrier.answersAtNight ? 'not answered at night' : '',
-          ]
-            .filter(Boolean)
-            .join('; ')}
-          phone={carrier.escalationPhone}
-        />
+      {[...known].map(([key, { who, phone, route, hours, why }]) => (
+        <Line key={key} who={who} about={[why, hours, phone === null ? route : null]} phone={phone} />
       ))}
-      {sites.flatMap((site) =>
-        site.contacts.map(({ name, phone }) => (
-          <Line key={`${site.id} ${name}`} who={name} about={site.name} phone={phone} />
-        )),
-      )}
+      {people.map(({ name, phone, site }) => (
+        <Line key={`${site.id} ${name}`} who={name} about={[site.name]} phone={phone} />
+      ))}
     </ul>
   )
 }
 
-function Line({ who, about, phone }: { who: string; about: string; phone: string | null }) {
+function Line({ who, about, phone }: { who: string; about: readonly (string | null)[]; phone: string | null }) {
   return (
     <li>
       <div>
         <b>{who}</b>
-        <p>{about}</p>
+        <p>{about.filter(Boolean).join(' ')}</p>
       </div>
       {phone !== null && <a href={`tel:${phone}`}>{formatNumber(phone)}</a>}
     </li>
