@@ -1,9 +1,9 @@
-import { formatNumber, parseNumber } from '@portday/domain/telephone-number'
 import type { OpenForm } from '../command/command-panel.tsx'
 import { SOURCES, takenFromCsr } from '../command/paper-fields.ts'
 import { fieldHead } from '../field-words.ts'
 import { isToMend, type RejectionShown, reasonFor } from '../mend.ts'
 import type { LetterCheck, OrderOnPage } from '../order-on-page.ts'
+import { dialledInShort } from './dialled.ts'
 import { differences } from './differences.ts'
 import { GradeMark } from './grades.tsx'
 
@@ -57,7 +57,7 @@ function missingOn({ grade, loa }: LetterCheck): string | null {
 }
 
 function Value({ of, value }: { of: string; value: string }) {
-  return value === '' ? <span className="third">none on the {of}</span> : numbersRead(value)
+  return value === '' ? <span className="third">none on the {of}</span> : dialledInShort(value)
 }
 
 function Marked({ value, other }: { value: string; other: string }) {
@@ -73,22 +73,10 @@ function Seen({ loa, asSent }: { loa: string; asSent: string }) {
   return (
     <>
       <span className="seen">
-        {numbersRead(asSent)}
+        {dialledInShort(asSent)}
         {cut && <s>{cut}</s>}
       </span>
       {cut && <span className="tiny second of">cut at {[...asSent].length} characters</span>}
     </>
   )
-}
-
-/** Numbers as people dial them, of a list the first and how many more; anything else stays as it was typed. */
-function numbersRead(value: string): string {
-  const [first = '', ...rest] = value.split(', ')
-  const more = rest.length + Number(/ and (\d+) more$/.exec(value)?.[1] ?? 0)
-  if (/^\+1\d{10}$/.test(first) && more > 0) return `${dialled(first)} and ${more} more`
-  return dialled(value)
-}
-
-function dialled(text: string): string {
-  return text.replace(/\+1\d{10}/g, (number) => (parseNumber(number).ok ? formatNumber(number) : number))
 }
