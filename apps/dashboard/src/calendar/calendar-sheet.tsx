@@ -16,11 +16,12 @@ import { MONTH_ROOM, TALL_MONTH_ROOM, WEEK_ROOM } from './week-layout.ts'
 /** The migrations that fit on the same page as the month. */
 const BELOW_THE_MONTH = 6
 
-const NOTHING: Pick<CalendarFacts, 'orders' | 'entries' | 'closures' | 'clashes'> = {
+const NOTHING: Pick<CalendarFacts, 'orders' | 'entries' | 'closures' | 'clashes' | 'migrations'> = {
   orders: [],
   entries: { byDay: new Map(), windows: [] },
   closures: new Map(),
   clashes: [],
+  migrations: new Set(),
 }
 
 /** The days in the chosen view; before they are read, the same days without what stands in them. */
@@ -42,13 +43,17 @@ export function CalendarSheet({
   onOpen: (date: string) => void
 }) {
   const tall = useMedia(TALL)
-  const { orders, entries, closures, clashes } = facts ?? NOTHING
+  const { orders, entries, closures, clashes, migrations } = facts ?? NOTHING
   const { view, turning } = days
   const month = tall ? TALL_MONTH_ROOM : MONTH_ROOM
   const grid = view === 'month' || view === 'week'
-  const most = view === 'timeline' ? Number.POSITIVE_INFINITY : BELOW_THE_MONTH
   const { axis, choice, now } = days
-  const groups = useMemo(() => timelineOf(orders, new Axis(axis, choice), now), [orders, axis, choice, now])
+  const all = view === 'timeline'
+  const groups = useMemo(() => {
+    const shown = all ? orders : orders.filter(({ migration }) => migrations.has(migration.id))
+    return timelineOf(shown, new Axis(axis, choice), now)
+  }, [all, orders, migrations, axis, choice, now])
+  const most = all ? Number.POSITIVE_INFINITY : BELOW_THE_MONTH
   const drawn = groups.slice(0, most)
   const zoom = printZoom({
     notes: Math.min((facts?.wide.length ?? 0) + (facts?.clashesHere.length ?? 0), 3),

@@ -123,12 +123,13 @@ describe('a migration that is not ready', () => {
 
 it('a target that no estimate can meet is refused beside the date', async () => {
   const refusal = {
-    ...{
-      code: 'TARGET_TOO_EARLY',
-      message: '2026-11-25 is too early.',
-      remedy: 'Set a target of 2026-12-09 or later.',
-    },
-    ...{ path: ['targetDate'], portOrderId: 'order-1', changedFields: null },
+    __typename: 'Refusal',
+    code: 'TARGET_TOO_EARLY',
+    message: '2026-11-25 is too early.',
+    remedy: 'Set a target of 2026-12-09 or later.',
+    path: ['targetDate'],
+    portOrderId: 'order-1',
+    changedFields: null,
   }
   open(aWorkspace(), {
     SetTargetDate: () => ({
