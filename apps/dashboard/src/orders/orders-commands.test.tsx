@@ -5,9 +5,13 @@ import { ShellFactsContext } from '../shell/shell-facts.ts'
 import { anAnswer, anOrder, clientAnswering } from './orders-answer.ts'
 import { OrdersScreen } from './orders-screen.tsx'
 
+/** A busy machine draws a grid slowly. */
+const PATIENT = { timeout: 4000 }
+
 const FACTS = { data: null, failure: null, night: null, mayCommand: true, readAgain() {} }
 const ROWS = [anOrder({ id: '1' }), anOrder({ id: '2' }), anOrder({ id: '3' })]
 const REFUSAL = {
+  __typename: 'Refusal',
   code: 'STAGE',
   message: 'It is at LOA pending.',
   remedy: 'Submit it first.',
@@ -15,6 +19,13 @@ const REFUSAL = {
   portOrderId: '2',
   changedFields: null,
 }
+
+const answered = (refusals: object[] = []) => ({
+  __typename: 'PortOrderPayload',
+  portOrder: null,
+  refusals,
+  warnings: [],
+})
 
 type Commands = NonNullable<Parameters<typeof clientAnswering>[1]>
 
@@ -27,10 +38,11 @@ async function open(commands: Commands, mayCommand = true) {
     </ShellFactsContext>,
     { client, address: '/orders' },
   )
-  await screen.findByText('PO-1')
+  await screen.findByText('PO-1', {}, PATIENT)
 }
 
-const tick = (name: string) => screen.getByRole('checkbox', { name })
+const tick = (name: string) => screen.getByLabelText(name)
+const press = (word: string) => fireEvent.click(screen.getByText(word, { selector: 'button' }))
 
 describe('many orders at once', () => {
   it('are each given the command in turn; the refused ones stay selected, with why', async () => {
@@ -38,14 +50,13 @@ describe('many orders at once', () => {
     await open({
       BulkAcknowledgeLoa: ({ input }) => {
         given.push(input)
-        const refused = given.length === 2
-        return { acknowledgeLoa: { portOrder: null, refusals: refused ? [REFUSAL] : [], warnings: [] } }
+        return { acknowledgeLoa: answered(given.length === 2 ? [REFUSAL] : []) }
       },
     })
     fireEvent.click(tick('Select PO-1'))
     fireEvent.click(tick('Select PO-2'))
-    fireEvent.click(screen.getByRole('button', { name: 'Acknowledge' }))
-    await screen.findByText('Acknowledged: 1 of 2 orders. 1 refused. It stays selected.')
+    press('Acknowledge')
+    await screen.findByText('Acknowledged: 1 of 2 orders. 1 refused. It stays selected.', {}, PATIENT)
     expect(given).toEqual([{ portOrderId: '1' }, { portOrderId: '2' }])
     expect(screen.getByText('It is at LOA pending. Submit it first.')).toBeDefined()
     expect(tick('Select PO-1')).toHaveProperty('checked', false)
@@ -59,16 +70,16 @@ describe('many orders at once', () => {
     await open({
       BulkCancelPortOrder: ({ input }) => {
         given.push(input)
-        return { cancelPortOrder: { portOrder: null, refusals: [], warnings: [] } }
+        return { cancelPortOrder: answered() }
       },
     })
     fireEvent.click(tick('Select PO-3'))
-    fireEvent.click(screen.getByRole('button', { name: 'Cancel orders' }))
+    press('Cancel orders')
     const dialog = within(document.querySelector('dialog') ?? document.body)
     expect(dialog.getByText(/can’t be taken up again/)).toBeDefined()
     fireEvent.change(dialog.getByLabelText('Why they are cancelled'), { target: { value: 'The customer stays' } })
     fireEvent.click(dialog.getByText('Cancel orders', { selector: 'button' }))
-    await screen.findByText('Cancelled: 1 of 1 order.')
+    await screen.findByText('Cancelled: 1 of 1 order.', {}, PATIENT)
     expect(given).toEqual([{ portOrderId: '3', reason: 'The customer stays' }])
   })
 
@@ -77,7 +88,7 @@ describe('many orders at once', () => {
       OrdersChosen: () => ({ portOrders: { edges: ROWS.map(({ id, reference }) => ({ node: { id, reference } })) } }),
     })
     fireEvent.click(tick('Select all 3'))
-    await screen.findByText('3 selected')
+    await screen.findByText('3 selected', {}, PATIENT)
     fireEvent.keyDown(document.body, { key: 'Escape' })
     expect(screen.queryByText('3 selected')).toBeNull()
   })
