@@ -8,7 +8,7 @@ export interface PrintedHeights {
 }
 
 /** In CSS pixels, as the print style sheet sets them. */
-const HEIGHTS = { head: 90, note: 34, weekdays: 52, week: 144, timeline: 96, migration: 30, order: 20 } as const
+const HEIGHTS = { head: 90, note: 34, weekdays: 52, week: 152, timeline: 96, migration: 30, order: 20 } as const
 /** The height that A4 and Letter both leave between margins of 9 mm, lying on their side. */
 const PAGE = 700
 const LARGEST = 0.6
