@@ -8,7 +8,8 @@ export default defineConfig({
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}'],
     server: { deps: { inline: ['ra-core'] } },
-    testTimeout: 20_000,
+    // A whole screen in jsdom takes seconds while other tests keep the machine busy.
+    testTimeout: 30_000,
     setupFiles: ['src/after-each-test.ts'],
   },
 })

@@ -1,8 +1,8 @@
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, vi } from 'vitest'
 
-// A machine that builds at the same time takes more than the usual second for a first rendering.
-configure({ asyncUtilTimeout: 5_000 })
+// A screen that is slow to appear on a busy machine is no fault of it.
+configure({ asyncUtilTimeout: 10_000 })
 
 /** jsdom has no screen: every test begins on a wide one. */
 beforeEach(() => {

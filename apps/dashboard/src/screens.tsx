@@ -11,6 +11,9 @@ const CarriersScreen = screen(() => import('./carriers/carriers-screen.tsx').the
 const CarrierScreen = screen(() => import('./carriers/carrier-screen.tsx').then((file) => file.CarrierScreen))
 const PlatformsScreen = screen(() => import('./carriers/platforms-screen.tsx').then((file) => file.PlatformsScreen))
 const PlatformScreen = screen(() => import('./carriers/platform-screen.tsx').then((file) => file.PlatformScreen))
+const OrderScreen = screen(() => import('./order/order-screen.tsx').then((file) => file.OrderScreen))
+const NightsScreen = screen(() => import('./port-night/nights-screen.tsx').then((file) => file.NightsScreen))
+const NightScreen = screen(() => import('./port-night/night-screen.tsx').then((file) => file.NightScreen))
 const MigrationsScreen = screen(() =>
   import('./migrations/migrations-screen.tsx').then((file) => file.MigrationsScreen),
 )
@@ -27,6 +30,9 @@ export function Screens() {
         <Route path="/carriers/platforms" element={<PlatformsScreen />} />
         <Route path="/carriers/platforms/:id" element={<PlatformScreen />} />
         <Route path="/carriers/:id" element={<CarrierScreen />} />
+        <Route path="/orders/:id" element={<OrderScreen />} />
+        <Route path="/port-night" element={<NightsScreen />} />
+        <Route path="/port-night/:migrationId" element={<NightScreen />} />
         <Route path="/migrations" element={<MigrationsScreen />} />
         <Route path="/migrations/:id" element={<MigrationScreen />} />
         <Route path="*" element={<NoSuchPage />} />

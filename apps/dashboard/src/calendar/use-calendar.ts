@@ -60,7 +60,7 @@ export function useCalendar(span: Span, filter: CalendarFilter): Calendar {
   }
 }
 
-export function filterOf({ migration, carriers, types, stages, people }: CalendarFilter): PortOrderFilter {
+function filterOf({ migration, carriers, types, stages, people }: CalendarFilter): PortOrderFilter {
   return {
     ...(migration === null ? {} : { migrationId: migration }),
     ...(carriers.length === 0 ? {} : { carrierId: [...carriers] }),
@@ -109,7 +109,8 @@ async function readPages(
     const { data } = await apollo.query({
       query: CalendarOrdersDocument,
       variables: { filter, from, to, first: PAGE, offset },
-      fetchPolicy: 'network-only',
+      // Hundreds of orders, read whole each time: kept by the query alone, not order by order in the cache.
+      fetchPolicy: 'no-cache',
     })
     if (!data) throw new Error('The API answered without data')
     return data.portOrders

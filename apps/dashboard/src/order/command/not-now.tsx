@@ -1,0 +1,75 @@
+import { Glyph, LOCK } from '../../glyph/glyph.tsx'
+import { Moment } from '../../time/moment.tsx'
+import type { OrderOnPage } from '../order-on-page.ts'
+import { inPlainWords } from '../plain-words.ts'
+import { offersOverride } from './aim.ts'
+import type { CommandRow } from './command-row.ts'
+
+/** Every other command with why it can't be given now, what to do instead, and until when. */
+export function NotNow({
+  rows,
+  order,
+  onOpen,
+}: {
+  rows: readonly CommandRow[]
+  order: OrderOnPage
+  onOpen: (slug: string) => void
+}) {
+  return (
+    <section className="section not-now" aria-labelledby="not-now">
+      <h2 id="not-now">Not now, and why</h2>
+      <ul className="can cannot">
+        {rows.map((row) => (
+          <Refused key={row.slug} row={row} order={order} onOpen={onOpen} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Refused({ row, order, onOpen }: { row: CommandRow; order: OrderOnPage; onOpen: (slug: string) => void }) {
+  const why = order.allowedCommands.find(({ command }) => command === row.command)?.why
+  if (!why) return null
+  const until = why.code === 'LOCKED' ? order.locks.find(({ what }) => what === LOCKED_AS[row.slug])?.until : null
+  return (
+    <li>
+      <Glyph>{LOCK}</Glyph>
+      <b>{row.word}</b>
+      <p>
+        {withoutName(inPlainWords(why.message))} {remedyOf(inPlainWords(why.remedy))}
+        {until && (
+          <>
+            {' '}
+            Opens <Moment at={until} zone={order.timeZone} />.
+          </>
+        )}
+      </p>
+      {offersOverride(why) && (
+        <button
+          type="button"
+          className="button quiet hurt"
+          aria-label={`Override: ${row.word}`}
+          onClick={() => onOpen(row.slug)}
+        >
+          Override
+        </button>
+      )}
+    </li>
+  )
+}
+
+const LOCKED_AS: Readonly<Record<string, string>> = { cancel: 'cancel', 'ask-new-date': 'new_date' }
+
+/** The row says the command's name already: `"complete" is for an order in Port day` begins with what it is for. */
+function withoutName(message: string): string {
+  return message
+    .replace(/^"[^"]+" is for an order (in|of which)/, (_, link: string) =>
+      link === 'in' ? 'Only in' : 'Only of an order of which',
+    )
+    .replace(/; this one is in [^;]*?(?= with|;|\.$|$)/, '')
+}
+
+/** What the order takes instead stands above as buttons, so it is not listed again. */
+function remedyOf(remedy: string): string {
+  return remedy.replace(/(In [^.]*? the order|The order|It|On hold it) takes: [^.]*\.\s*/, '').trim()
+}
