@@ -13,6 +13,7 @@ export async function screensOf(api: Api): Promise<readonly { readonly name: str
     { name: 'port-nights', path: '/port-night' },
     { name: 'port-night', path: `/port-night/${night.migrationId}` },
     { name: 'carriers', path: '/carriers' },
+    { name: 'platforms', path: '/carriers/platforms' },
     { name: 'carrier', path: `/carriers/${night.carrierId}` },
   ]
 }

@@ -16,7 +16,9 @@ export function PlatformTable({ platforms }: Rows) {
           <th scope="col" className="name">
             Platform
           </th>
-          <th scope="col">Porting NOC, at night</th>
+          <th scope="col" className="noc">
+            Porting NOC, at night
+          </th>
           <th scope="col" className="contact">
             Porting contact
           </th>
