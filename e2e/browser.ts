@@ -22,6 +22,11 @@ export async function launchBrowser(more: readonly string[] = []): Promise<Brows
 async function locateChromium(): Promise<string> {
   const own = process.env['CHROMIUM']
   if (own && existsSync(own)) return own
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Error(
+      'The Chromium that comes as a package is for Linux on x64. Name another: CHROMIUM=/path/to/chrome npm test',
+    )
+  }
   // The package unpacks the libraries that it needs only where it takes itself to be on such a machine.
   process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs22.x'
   const { default: packaged } = await import('@sparticuz/chromium')

@@ -5,6 +5,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createClient } from './api/client.ts'
 import { App } from './app.tsx'
+import { keepPage } from './shell/keep-page.ts'
 import { showTheme } from './shell/theme.ts'
 
 showTheme()
@@ -16,3 +17,4 @@ if (root) {
     </StrictMode>,
   )
 }
+addEventListener('load', () => void keepPage())

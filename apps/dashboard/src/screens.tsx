@@ -7,7 +7,13 @@ import { Shell } from './shell/shell.tsx'
 const OverviewScreen = screen(() => import('./overview/overview-screen.tsx').then((file) => file.OverviewScreen))
 const CalendarScreen = screen(() => import('./calendar/calendar-screen.tsx').then((file) => file.CalendarScreen))
 const OrdersScreen = screen(() => import('./orders/orders-screen.tsx').then((file) => file.OrdersScreen))
+const CarriersScreen = screen(() => import('./carriers/carriers-screen.tsx').then((file) => file.CarriersScreen))
+const CarrierScreen = screen(() => import('./carriers/carrier-screen.tsx').then((file) => file.CarrierScreen))
+const PlatformsScreen = screen(() => import('./carriers/platforms-screen.tsx').then((file) => file.PlatformsScreen))
+const PlatformScreen = screen(() => import('./carriers/platform-screen.tsx').then((file) => file.PlatformScreen))
 const OrderScreen = screen(() => import('./order/order-screen.tsx').then((file) => file.OrderScreen))
+const NightsScreen = screen(() => import('./port-night/nights-screen.tsx').then((file) => file.NightsScreen))
+const NightScreen = screen(() => import('./port-night/night-screen.tsx').then((file) => file.NightScreen))
 const MigrationsScreen = screen(() =>
   import('./migrations/migrations-screen.tsx').then((file) => file.MigrationsScreen),
 )
@@ -20,7 +26,13 @@ export function Screens() {
         <Route path="/" element={<OverviewScreen />} />
         <Route path="/calendar" element={<CalendarScreen />} />
         <Route path="/orders" element={<OrdersScreen />} />
+        <Route path="/carriers" element={<CarriersScreen />} />
+        <Route path="/carriers/platforms" element={<PlatformsScreen />} />
+        <Route path="/carriers/platforms/:id" element={<PlatformScreen />} />
+        <Route path="/carriers/:id" element={<CarrierScreen />} />
         <Route path="/orders/:id" element={<OrderScreen />} />
+        <Route path="/port-night" element={<NightsScreen />} />
+        <Route path="/port-night/:migrationId" element={<NightScreen />} />
         <Route path="/migrations" element={<MigrationsScreen />} />
         <Route path="/migrations/:id" element={<MigrationScreen />} />
         <Route path="*" element={<NoSuchPage />} />

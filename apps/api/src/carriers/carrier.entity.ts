@@ -96,7 +96,7 @@ export function carrierFacts(carrier: Carrier): CarrierFacts {
     id: carrier.id,
     name: carrier.name,
     type: carrier.type,
-    ownBusinessDays: ownRange(carrier),
+    ownBusinessDays: ownRangeOf(carrier),
     timeZone: carrier.timeZone,
     receiptCutoff: carrier.receiptCutoff,
     country: carrier.country,
@@ -111,10 +111,11 @@ export function carrierFacts(carrier: Carrier): CarrierFacts {
 
 /** The carrier's range: its own, or its type's (R3.1). */
 export function rangeOf(carrier: Carrier): BusinessDayRange {
-  return focBusinessDays({ type: carrier.type, ownBusinessDays: ownRange(carrier) })
+  return focBusinessDays({ type: carrier.type, ownBusinessDays: ownRangeOf(carrier) })
 }
 
-function ownRange(carrier: Carrier): BusinessDayRange | null {
+/** The range that it has of its own; null where its type's holds (R3.1). */
+export function ownRangeOf(carrier: Carrier): BusinessDayRange | null {
   return carrier.focMinDays === null || carrier.focMaxDays === null
     ? null
     : { min: carrier.focMinDays, max: carrier.focMaxDays }

@@ -1,15 +1,28 @@
 import { calendarOf, holidaysBetween } from '@portday/domain/calendar'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Temporal } from 'temporal-polyfill'
-import { Arg, Args, Authorized, Ctx, Field, FieldResolver, Info, ObjectType, Query, Resolver, Root } from 'type-graphql'
+import {
+  Arg,
+  Args,
+  Authorized,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql'
 import type { Connection } from '../graph/connection.ts'
 import { daysInSpan } from '../graph/day-span.ts'
-import { checkPaging, isSelected, Paging } from '../graph/paging.ts'
+import { checkPaging, isSelected, OffsetPaging } from '../graph/paging.ts'
 import { DateScalar } from '../graph/scalars.ts'
 import type { RequestContext } from '../platform/request-context.ts'
-import { BusinessDayRange, Carrier, CarrierConnection, carrierFacts, rangeOf } from './carrier.entity.ts'
-import { listByName } from './list-by-name.ts'
-import { type WinningCarrier, WinningCarrierConnection } from './winning-carrier.entity.ts'
+import { BusinessDayRange, Carrier, CarrierConnection, carrierFacts, ownRangeOf, rangeOf } from './carrier.entity.ts'
+import { listByName, readCarrier } from './list-by-name.ts'
+import { WinningCarrier, WinningCarrierConnection } from './winning-carrier.entity.ts'
 
 @ObjectType({ description: 'A day on which a carrier does not work.', simpleResolvers: true })
 export class Holiday {
@@ -27,7 +40,7 @@ export class CarrierResolver {
   async carriers(
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
-    @Args(() => Paging) page: Paging,
+    @Args(() => OffsetPaging) page: OffsetPaging,
     @Arg('search', () => String, { nullable: true, description: 'Part of the name.' }) search?: string | null,
   ): Promise<Connection<Carrier>> {
     checkPaging(page)
@@ -39,11 +52,37 @@ export class CarrierResolver {
   async winningCarriers(
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
-    @Args(() => Paging) page: Paging,
+    @Args(() => OffsetPaging) page: OffsetPaging,
     @Arg('search', () => String, { nullable: true, description: 'Part of the name.' }) search?: string | null,
   ): Promise<Connection<WinningCarrier>> {
     checkPaging(page)
     return listByName(context, 'winning_carriers', page, search, isSelected(info, 'totalCount'))
+  }
+
+  @Authorized('READER')
+  @Query(() => Carrier, { nullable: true, description: 'One losing carrier; null when there is none of that ID.' })
+  carrier(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'The carrier.' }) id: string,
+  ): Promise<Carrier | null> {
+    return readCarrier(context, 'carriers', id)
+  }
+
+  @Authorized('READER')
+  @Query(() => WinningCarrier, { nullable: true, description: 'One platform; null when there is none of that ID.' })
+  winningCarrier(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'The winning carrier.' }) id: string,
+  ): Promise<WinningCarrier | null> {
+    return readCarrier(context, 'winning_carriers', id)
+  }
+
+  @FieldResolver(() => BusinessDayRange, {
+    nullable: true,
+    description: 'Its own range; null where its kind’s holds (R3.1).',
+  })
+  ownFocBusinessDays(@Root() carrier: Carrier): BusinessDayRange | null {
+    return ownRangeOf(carrier)
   }
 
   @FieldResolver(() => BusinessDayRange, {

@@ -168,6 +168,7 @@ describe('carriers', () => {
     ['half a range', { focMinDays: 1 }],
     ['a range from nothing', { focMinDays: 0, focMaxDays: 3 }],
     ['an empty cutoff', { receiptCutoff: '' }],
+    ['an empty way to somebody', { escalationRoute: '' }],
   ])('%s is refused', async (_case, input) => {
     const { id } = await carrier(desk)
     const before = await writtenRows(desk)

@@ -28,9 +28,7 @@ export function readCarrierUpdate(text: TextReader, stored: Carrier, input: Upda
     holidaysAdded: readDays(text, 'holidaysAdded', input.holidaysAdded, stored.holidaysAdded),
     holidaysDropped: readDays(text, 'holidaysDropped', input.holidaysDropped, stored.holidaysDropped),
     escalationPhone: kept('escalationPhone', (phone) => readPhone(text, phone ?? null, ['escalationPhone'])),
-    escalationRoute: input.escalationRoute
-      ? text.required(input.escalationRoute, ['escalationRoute'], 300)
-      : stored.escalationRoute,
+    escalationRoute: text.required(input.escalationRoute ?? stored.escalationRoute, ['escalationRoute'], 300),
     escalationHours: kept('escalationHours', (hours) => text.optional(hours, ['escalationHours'])),
     answersAtNight: input.answersAtNight ?? stored.answersAtNight,
   }

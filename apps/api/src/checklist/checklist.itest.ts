@@ -83,11 +83,13 @@ describe('the port-day schedule (R7)', () => {
     desk.at('2026-06-22T13:40:00Z')
     const outcomes = [{ number: numbers[0], outcome: 'TESTED' }]
     await desk.done('recordNumberOutcomes', { portOrderId: id, outcomes })
-    const { testCalls, checklist } = await desk.readMigration<{ testCalls: object[]; checklist: { totalCount: number } }>(
-      migrationId,
-      'testCalls { portOrderId dueAt dueOn done total } checklist(perNumber: false) { totalCount }',
-    )
-    expect(testCalls).toEqual([{ portOrderId: id, dueAt: '2026-06-22T13:45:00Z', dueOn: '2026-06-22', done: 1, total: 3 }])
+    const { testCalls, checklist } = await desk.readMigration<{
+      testCalls: object[]
+      checklist: { totalCount: number }
+    }>(migrationId, 'testCalls { portOrderId dueAt dueOn done total } checklist(perNumber: false) { totalCount }')
+    expect(testCalls).toEqual([
+      { portOrderId: id, dueAt: '2026-06-22T13:45:00Z', dueOn: '2026-06-22', done: 1, total: 3 },
+    ])
     expect(checklist.totalCount).toBe(8)
   })
 

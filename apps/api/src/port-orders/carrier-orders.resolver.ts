@@ -1,11 +1,20 @@
 import DataLoader from 'dataloader'
-import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
+import { Authorized, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import { Carrier } from '../carriers/carrier.entity.ts'
 import { prepared } from '../database/prepared.ts'
 import type { RequestContext } from '../platform/request-context.ts'
+import { CarrierCounts, countCarriers } from './count-carriers.ts'
 
 @Resolver(() => Carrier)
 export class OrdersOfCarrier {
+  @Authorized('READER')
+  @Query(() => CarrierCounts, {
+    description: 'How many carriers hold numbers of open orders, and who answers at night.',
+  })
+  carrierCounts(@Ctx() context: RequestContext): Promise<CarrierCounts> {
+    return countCarriers(context)
+  }
+
   @FieldResolver(() => Int, { description: 'How many of its orders are neither complete nor cancelled.' })
   openOrderCount(@Root() carrier: Carrier, @Ctx() context: RequestContext): Promise<number> {
     return context

@@ -37,9 +37,8 @@ export class Readiness {
 @Resolver(() => Migration)
 export class ReadinessOfMigration {
   @FieldResolver(() => Readiness, { description: 'Whether it can cut over (R8.3).' })
-  async readiness(@Root() migration: Migration, @Ctx() context: RequestContext): Promise<Readiness> {
-    const targetDate = targetOf(migration)
-    return assessReadiness(migration.id, await factsOf(migration, context), context.now(), { targetDate })
+  readiness(@Root() migration: Migration, @Ctx() context: RequestContext): Promise<Readiness> {
+    return readinessOf(migration, context)
   }
 
   @FieldResolver(() => [Warning], { description: 'What somebody should look at about the migration as a whole.' })
@@ -51,6 +50,18 @@ export class ReadinessOfMigration {
       context.now(),
     )
   }
+}
+
+/** Judged once a request, however many orders of the migration ask: a calendar's page holds dozens of one. */
+function readinessOf(migration: Migration, context: RequestContext): Promise<Readiness> {
+  const judged = context.memo('readiness', () => new Map<string, Promise<Readiness>>())
+  const known = judged.get(migration.id)
+  if (known) return known
+  const readiness = factsOf(migration, context).then((orders) =>
+    assessReadiness(migration.id, orders, context.now(), { targetDate: targetOf(migration) }),
+  )
+  judged.set(migration.id, readiness)
+  return readiness
 }
 
 function targetOf({ targetDate }: Migration): Temporal.PlainDate | null {

@@ -11,8 +11,12 @@ export interface CalendarFacts {
   readonly orders: readonly CalendarOrder[]
   readonly entries: Entries
   readonly closures: ReadonlyMap<string, Closure>
+  /** On every day that is shown; `clashesHere` are those of the month or week. */
   readonly clashes: readonly Clash[]
+  readonly clashesHere: readonly Clash[]
   readonly wide: readonly WideStagger[]
+  /** The migrations that have something in the month or week. */
+  readonly migrations: ReadonlySet<string>
   readonly sentence: string
   /** Whether nothing at all stands in the shown days. */
   readonly empty: boolean
@@ -27,20 +31,21 @@ export function factsOf(
   const entries = entriesOf(orders, grid, choice)
   const inSpan = [...entries.byDay].flatMap(([day, list]) => (isWithin(day, span) ? list : []))
   const focs = inSpan.filter(({ kind }) => kind === 'foc')
-  const expected = entries.windows.filter(({ from, to }) => from <= span.to && to >= span.from).length
   const clashes = clashesIn(orders, grid, choice)
-  const here = new Set([...inSpan, ...entries.windows].map(({ order }) => order.migration.id))
-  const wide = wideStaggersIn(orders.filter(({ migration }) => here.has(migration.id)))
+  const clashesHere = clashes.filter(({ day }) => isWithin(day, span))
+  const windows = entries.windows.filter(({ from, to }) => from <= span.to && to >= span.from)
+  const migrations = new Set([...inSpan, ...windows].map(({ order }) => order.migration.id))
+  const wide = wideStaggersIn(orders.filter(({ migration }) => migrations.has(migration.id)))
   const sentence = sentenceOf({
     view: turning,
     span,
     thisYear,
     focs: focs.length,
     unconfirmed: focs.filter(({ look }) => look === 'unconfirmed').length,
-    expected,
-    clashes: clashes.filter(({ day }) => isWithin(day, span)),
+    expected: windows.length,
+    clashes: clashesHere,
     wide,
   })
-  const empty = inSpan.length === 0 && expected === 0
-  return { orders, entries, closures: closuresOf(orders), clashes, wide, sentence, empty }
+  const empty = inSpan.length === 0 && windows.length === 0
+  return { orders, entries, closures: closuresOf(orders), clashes, clashesHere, wide, migrations, sentence, empty }
 }

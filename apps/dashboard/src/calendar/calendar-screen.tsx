@@ -48,14 +48,8 @@ export function CalendarScreen() {
   if (failure?.kind === 'signed-out') return <SignedOut onRetry={calendar.readAgain} />
   return (
     <div className={`calendar view-${days.view}`}>
-      <h1>
-        {facts && current ? (
-          facts.sentence
-        ) : (
-          <span className="grey-bar">Reading what ports when, and whether it fits</span>
-        )}
-      </h1>
-      {facts && current && <FitNotes clashes={facts.clashes} wide={facts.wide} days={days} onOpen={open} />}
+      <h1>{facts && current ? facts.sentence : failure ? spanName(days.turning, days.span) : <GreySentence />}</h1>
+      {facts && current && <FitNotes clashes={facts.clashesHere} wide={facts.wide} days={days} onOpen={open} />}
       <Toolbar place={place} days={days} onChoose={choose} />
       <FilterBar place={place} />
       <Reading calendar={calendar} />
@@ -82,6 +76,10 @@ export function CalendarScreen() {
       )}
     </div>
   )
+}
+
+function GreySentence() {
+  return <span className="grey-bar">Reading what ports when, and whether it fits</span>
 }
 
 function useFacts(orders: Parameters<typeof factsOf>[0] | null, days: CalendarDays): CalendarFacts | null {

@@ -1,3 +1,4 @@
+import { type CSSProperties, useMemo } from 'react'
 import { Link } from 'react-router'
 import { Agenda } from './agenda.tsx'
 import type { CalendarDays } from './calendar-days.ts'
@@ -5,19 +6,22 @@ import type { CalendarFacts } from './calendar-facts.ts'
 import { type CalendarPlace, hrefOf, isFiltered, NO_FILTER } from './calendar-place.ts'
 import { DayGrid } from './day-grid.tsx'
 import { Legend } from './legend.tsx'
+import { printZoom } from './print-zoom.ts'
 import { monthName, spanName } from './sentence.ts'
 import { Timeline } from './timeline.tsx'
+import { Axis, timelineOf } from './timeline-geometry.ts'
 import { TALL, useMedia } from './use-media.ts'
 import { MONTH_ROOM, TALL_MONTH_ROOM, WEEK_ROOM } from './week-layout.ts'
 
 /** The migrations that fit on the same page as the month. */
 const BELOW_THE_MONTH = 6
 
-const NOTHING: Pick<CalendarFacts, 'orders' | 'entries' | 'closures' | 'clashes'> = {
+const NOTHING: Pick<CalendarFacts, 'orders' | 'entries' | 'closures' | 'clashes' | 'migrations'> = {
   orders: [],
   entries: { byDay: new Map(), windows: [] },
   closures: new Map(),
   clashes: [],
+  migrations: new Set(),
 }
 
 /** The days in the chosen view; before they are read, the same days without what stands in them. */
@@ -39,21 +43,27 @@ export function CalendarSheet({
   onOpen: (date: string) => void
 }) {
   const tall = useMedia(TALL)
-  const { orders, entries, closures, clashes } = facts ?? NOTHING
+  const { orders, entries, closures, clashes, migrations } = facts ?? NOTHING
   const { view, turning } = days
   const month = tall ? TALL_MONTH_ROOM : MONTH_ROOM
-  const timeline = orders.length > 0 && (
-    <Timeline
-      orders={orders}
-      days={days}
-      most={view === 'timeline' ? Number.POSITIVE_INFINITY : BELOW_THE_MONTH}
-      hrefTo={hrefTo}
-      allHref={hrefOf({ ...place, view: 'timeline' })}
-    />
-  )
+  const grid = view === 'month' || view === 'week'
+  const { axis, choice, now } = days
+  const all = view === 'timeline'
+  const groups = useMemo(() => {
+    const shown = all ? orders : orders.filter(({ migration }) => migrations.has(migration.id))
+    return timelineOf(shown, new Axis(axis, choice), now)
+  }, [all, orders, migrations, axis, choice, now])
+  const most = all ? Number.POSITIVE_INFINITY : BELOW_THE_MONTH
+  const drawn = groups.slice(0, most)
+  const zoom = printZoom({
+    notes: Math.min((facts?.wide.length ?? 0) + (facts?.clashesHere.length ?? 0), 3),
+    weeks: grid ? days.weeks.length : 0,
+    migrations: drawn.length,
+    orders: drawn.reduce((count, { rows }) => count + rows.length, 0),
+  })
   return (
-    <>
-      {(view === 'month' || view === 'week') && (
+    <div className="calendar-sheet" style={{ '--print-zoom': zoom } as CSSProperties}>
+      {grid && (
         <>
           <DayGrid
             label={`FOCs in ${spanName(turning, days.span)}`}
@@ -67,8 +77,10 @@ export function CalendarSheet({
       {facts?.empty && current && <Nothing place={place} days={days} />}
       {view === 'agenda' && (facts ? <Agenda {...{ days, entries, closures, hrefTo, onChoose }} /> : <GreyDays />)}
       {view === 'timeline' && !facts && <GreyDays />}
-      {timeline}
-    </>
+      {groups.length > 0 && (
+        <Timeline {...{ groups, days, most, hrefTo }} allHref={hrefOf({ ...place, view: 'timeline' })} />
+      )}
+    </div>
   )
 }
 

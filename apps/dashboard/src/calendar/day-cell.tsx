@@ -38,7 +38,7 @@ export function DayCell({
   onOpen: (date: string) => void
 }) {
   const { name, closure, clashing, isToday, isChosen, isOutside } = facts
-  const { date, bars, shown, more } = layout
+  const { date, bars, shown, more, expectedMore } = layout
   const shared = { choice, thisYear, reachable: isChosen }
   const ground = [
     'day',
@@ -85,13 +85,17 @@ export function DayCell({
           {...shared}
         />
       ))}
-      <div className="entries" style={{ gridColumn: column, gridRow: `${lanes + 2} / -1` }}>
+      <div
+        className={isWeekend(date) ? 'entries narrow' : 'entries'}
+        style={{ gridColumn: column, gridRow: `${lanes + 2} / -1` }}
+      >
         {shown.map((entry) => (
           <EntryLink key={entry.key} entry={entry} to={hrefTo(entry.order.id)} {...shared} />
         ))}
-        {more > 0 && (
+        {more + expectedMore > 0 && (
           <button type="button" className="more" tabIndex={isChosen ? 0 : -1} onClick={() => onOpen(date)}>
-            +{more} more<span className="unseen"> on this day</span>
+            {[more > 0 && `+${more} more`, expectedMore > 0 && `${expectedMore} expected`].filter(Boolean).join(', ')}
+            <span className="unseen"> on this day</span>
           </button>
         )}
       </div>

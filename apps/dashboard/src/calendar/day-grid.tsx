@@ -74,7 +74,7 @@ const WeekRow = memo(
     const { choice, thisYear, today, span, turning } = days
     const { days: laid, lanes } = useMemo(() => layWeek(week, entries, room), [week, entries, room])
     return (
-      <tr style={{ gridTemplateRows: `auto repeat(${lanes}, auto) minmax(0, 1fr)` }}>
+      <tr style={{ gridTemplateRows: `1.875rem ${'auto '.repeat(lanes)}minmax(0, 1fr)` }}>
         {laid.map((layout, index) => {
           const { date } = layout
           const closure = closures.get(date)

@@ -1,6 +1,6 @@
 import type { ZoneChoice } from '../time/zone-choice.ts'
 import { type CalendarOrder, isOpen } from './calendar-order.ts'
-import { isWithin, type Span } from './dates.ts'
+import { isWeekend, isWithin, type Span } from './dates.ts'
 import { dayShown } from './day-shown.ts'
 
 /** How a commitment looks: by its stage when all is well, else by what is wrong with it. */
@@ -51,9 +51,12 @@ export function entriesOf(orders: readonly CalendarOrder[], span: Span, choice: 
   return { byDay, windows }
 }
 
-/** The windows that lie over a day. */
+/** The windows in which a FOC may fall on a day: no carrier commits to a weekend or its own holiday (R4.1). */
 export function windowsOn(windows: readonly WindowEntry[], day: string): WindowEntry[] {
-  return windows.filter((window) => isWithin(day, window))
+  if (isWeekend(day)) return []
+  return windows.filter(
+    (window) => isWithin(day, window) && !window.order.carrier.holidays.some(({ date }) => date === day),
+  )
 }
 
 function dayEntriesOf(order: CalendarOrder, choice: ZoneChoice): DayEntry[] {

@@ -38,7 +38,7 @@ export function OrderPeek({ id, onClose }: { id: string; onClose: () => void }) 
 }
 
 function Facts({ order }: { order: PeekedOrder }) {
-  const { migration, stage, conditions, numberCount, reference, nextActions, locks } = order
+  const { migration, stage, conditions, numberCount, reference, nextActions, locks, whoToCall } = order
   const [next] = nextActions
   return (
     <div className="peek">
@@ -66,6 +66,14 @@ function Facts({ order }: { order: PeekedOrder }) {
             <dd>{locks[0].why}</dd>
           </>
         )}
+        {whoToCall[0] && (
+          <>
+            <dt>Who to call</dt>
+            <dd>
+              <CallFacts contact={whoToCall[0]} />
+            </dd>
+          </>
+        )}
         <dt>Can go</dt>
         <dd>{migration.readiness.sentence}</dd>
         {migration.projectManager && (
@@ -84,6 +92,21 @@ function Facts({ order }: { order: PeekedOrder }) {
         </Link>
       </p>
     </div>
+  )
+}
+
+function CallFacts({ contact: { who, phone, hours, route } }: { contact: PeekedOrder['whoToCall'][number] }) {
+  return (
+    <>
+      {who}
+      {phone && (
+        <>
+          , <a href={`tel:${phone}`}>{phone}</a>
+        </>
+      )}
+      {hours && `, ${hours}`}
+      {!phone && route && `: ${route}`}
+    </>
   )
 }
 

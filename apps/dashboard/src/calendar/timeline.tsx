@@ -2,22 +2,22 @@ import { type CSSProperties, type RefObject, useLayoutEffect, useMemo, useRef } 
 import { Link } from 'react-router'
 import { counted } from '../words/figure.ts'
 import type { CalendarDays } from './calendar-days.ts'
-import type { CalendarOrder } from './calendar-order.ts'
 import { daysBetween } from './dates.ts'
+import { TimelineLegend } from './legend.tsx'
 import { axisDays } from './timeline-axis.ts'
-import { Axis, type TimelineGroup, timelineOf } from './timeline-geometry.ts'
+import { Axis, type TimelineGroup } from './timeline-geometry.ts'
 import { TimelineOrder } from './timeline-order.tsx'
 import './timeline.css'
 
 /** Carriers by migration, from the LOA to 48 hours after the FOC. */
 export function Timeline({
-  orders,
+  groups,
   days,
   most,
   hrefTo,
   allHref,
 }: {
-  orders: readonly CalendarOrder[]
+  groups: readonly TimelineGroup[]
   days: CalendarDays
   /** How many migrations; the rest is told and linked. */
   most: number
@@ -25,7 +25,6 @@ export function Timeline({
   allHref: string
 }) {
   const { axis: span, choice, now, today } = days
-  const groups = useMemo(() => timelineOf(orders, new Axis(span, choice), now), [orders, span, choice, now])
   const axis = useMemo(() => new Axis(span, choice), [span, choice])
   const strip = useRef<HTMLDivElement>(null)
   useBeginAtToday(strip, Math.max(daysBetween(span.from, today) - 3, 0) / axis.days)
@@ -60,6 +59,7 @@ export function Timeline({
           )}
         </div>
       </div>
+      <TimelineLegend />
       {groups.length > shown.length && (
         <p className="small timeline-rest">
           <Link to={allHref}>{counted(groups.length - shown.length, 'migration')} more in the timeline</Link>
@@ -89,19 +89,19 @@ function Group({
           </Link>
         </h3>
         <div className="track">
-          {stagger && (
+          {stagger && staggerDays !== null && staggerDays > 0 && (
             <>
               <span className={wide ? 'at bracket wide' : 'at bracket'} style={styleOf(stagger)} />
               <span
                 className={wide ? 'at bracket-words wide' : 'at bracket-words'}
                 style={{ '--s': stagger.start + stagger.width / 2 } as CSSProperties}
               >
-                {staggerWords(staggerDays ?? 0, wide)}
+                {staggerWords(staggerDays, wide)}
               </span>
             </>
           )}
         </div>
-        <p className={`told cut ${ready ? 'complete' : 'unconfirmed'}`} title={sentence}>
+        <p className={`told ${ready ? 'complete' : 'unconfirmed'}`} title={sentence}>
           {sentence}
         </p>
       </div>
@@ -125,7 +125,6 @@ function useBeginAtToday(strip: RefObject<HTMLDivElement | null>, part: number) 
 }
 
 function staggerWords(days: number, wide: boolean): string {
-  if (days === 0) return 'same day'
   return `${counted(days, 'day')} apart${wide ? ', too far' : ''}`
 }
 

@@ -48,7 +48,8 @@ export function Toolbar({
             key={view}
             to={hrefOf({ ...place, view })}
             preventScrollReset
-            aria-current={view === days.view || (view === place.view && days.view === 'agenda') ? 'page' : undefined}
+            className={view === 'month' ? 'wide-only' : undefined}
+            aria-current={isShown(view, days) ? 'page' : undefined}
           >
             {word}
           </Link>
@@ -60,4 +61,9 @@ export function Toolbar({
       </button>
     </div>
   )
+}
+
+/** A phone shows the month as an agenda, and a week's agenda under Week. */
+function isShown(view: CalendarView, { view: shown, turning }: CalendarDays): boolean {
+  return turning === 'week' ? view === 'week' : view === shown
 }

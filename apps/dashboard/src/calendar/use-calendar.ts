@@ -109,7 +109,8 @@ async function readPages(
     const { data } = await apollo.query({
       query: CalendarOrdersDocument,
       variables: { filter, from, to, first: PAGE, offset },
-      fetchPolicy: 'network-only',
+      // Hundreds of orders, read whole each time: kept by the query alone, not order by order in the cache.
+      fetchPolicy: 'no-cache',
     })
     if (!data) throw new Error('The API answered without data')
     return data.portOrders

@@ -18,14 +18,16 @@ const tuesday = (orders: Parameters<typeof entriesOf>[0]) => {
 it.each([
   [0, '0 shown, 0 more'],
   [3, '3 shown, 0 more'],
-  [4, '2 shown, 2 more'],
-  [14, '2 shown, 12 more'],
+  [4, '3 shown, 1 more'],
+  [15, '3 shown, 12 more'],
 ])('%i FOCs on a day: %s', (count, shown) => {
   expect(tuesday(committed(count))).toBe(shown)
 })
 
 it('a window takes room from the entries', () => {
-  expect(tuesday([...committed(3), expected('w', '2026-11-23', '2026-11-25')])).toBe('1 shown, 2 more')
+  const window = expected('w', '2026-11-23', '2026-11-25')
+  expect(tuesday([...committed(3), window])).toBe('3 shown, 0 more')
+  expect(tuesday([...committed(4), window])).toBe('2 shown, 2 more')
 })
 
 it('windows lie in lanes, cut off at the ends of the week', () => {
@@ -43,7 +45,7 @@ it('windows lie in lanes, cut off at the ends of the week', () => {
   expect(told).toEqual(['before: lane 0, 1+2 began before', 'within: lane 1, 2+3', 'after: lane 0, 3+5 goes on'])
 })
 
-it('windows without a lane are counted on each of their days', () => {
-  const { days } = lay(['a', 'b', 'c', 'd'].map((id) => expected(id, '2026-11-23', '2026-11-25')))
-  expect(days.map(({ more }) => more)).toEqual([0, 2, 2, 2, 0, 0, 0])
+it('windows without a lane are counted on each of their days but the weekend', () => {
+  const { days } = lay(['a', 'b', 'c', 'd'].map((id) => expected(id, '2026-11-26', '2026-12-02')))
+  expect(days.map(({ expectedMore }) => expectedMore)).toEqual([0, 0, 0, 0, 2, 2, 0])
 })

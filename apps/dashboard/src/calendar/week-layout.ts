@@ -1,6 +1,5 @@
 import { daysBetween } from './dates.ts'
-import type { DayEntry, Entries, WindowEntry } from './entries.ts'
-import { windowsOn } from './entries.ts'
+import { type DayEntry, type Entries, type WindowEntry, windowsOn } from './entries.ts'
 
 /** A window's part in one week: from which column, over how many, in which lane. */
 export interface Bar {
@@ -18,8 +17,10 @@ export interface DayLayout {
   readonly date: string
   readonly shown: readonly DayEntry[]
   readonly bars: readonly Bar[]
-  /** Entries of the day for which there is no room: its list has them all. */
+  /** Entries for which there is no room: the day's list has them all. */
   readonly more: number
+  /** Windows over the day for which there is no lane. */
+  readonly expectedMore: number
 }
 
 export interface WeekLayout {
@@ -27,38 +28,39 @@ export interface WeekLayout {
   readonly lanes: number
 }
 
-/** How many windows and entries fit below each other; a window in a lane takes room from the entries. */
+/** How much fits below each other in a day. */
 export interface Room {
   readonly lanes: number
-  /** By how many lanes are taken. */
+  /** How many entries, by how many lanes are taken. */
   readonly entries: readonly number[]
+  /** How many where a line below them says that there are more. */
+  readonly entriesAndLine: readonly number[]
 }
 
 /** As the style sheet has room for: the heights of a week there and these belong together. */
-export const MONTH_ROOM: Room = { lanes: 2, entries: [3, 2, 2] }
-export const TALL_MONTH_ROOM: Room = { lanes: 2, entries: [4, 4, 3] }
-export const WEEK_ROOM: Room = { lanes: 6, entries: [40] }
+export const MONTH_ROOM: Room = { lanes: 2, entries: [3, 3, 2], entriesAndLine: [3, 2, 2] }
+export const TALL_MONTH_ROOM: Room = { lanes: 2, entries: [4, 4, 3], entriesAndLine: [4, 3, 3] }
+export const WEEK_ROOM: Room = { lanes: 6, entries: [40], entriesAndLine: [40] }
 
 /** Places what stands in a week: windows above in lanes, then the entries of each day; what has no room is counted. */
 export function layWeek(week: readonly string[], entries: Entries, room: Room): WeekLayout {
   const bars = layBars(week, entries.windows, room.lanes)
   const lanes = bars.reduce((most, { lane }) => Math.max(most, lane + 1), 0)
-  const most = room.entries[lanes] ?? room.entries.at(-1) ?? 0
+  const drawn = new Set(bars.map(({ entry }) => entry))
   const days = week.map((date, index) => {
     const column = index + 1
     const all = entries.byDay.get(date) ?? []
-    const over = bars.filter((bar) => bar.column <= column && column < bar.column + bar.columns).length
-    const hiddenWindows = windowsOn(entries.windows, date).length - over
-    const fits = all.length <= most && hiddenWindows === 0
-    const shown = fits ? all : all.slice(0, most - 1)
-    return {
-      date,
-      shown,
-      bars: bars.filter((bar) => bar.column === column),
-      more: all.length - shown.length + hiddenWindows,
-    }
+    const expectedMore = windowsOn(entries.windows, date).filter((window) => !drawn.has(window)).length
+    const fits = expectedMore === 0 && all.length <= roomIn(room.entries, lanes)
+    const shown = fits ? all : all.slice(0, roomIn(room.entriesAndLine, lanes))
+    const here = bars.filter((bar) => bar.column === column)
+    return { date, shown, bars: here, more: all.length - shown.length, expectedMore }
   })
   return { days, lanes }
+}
+
+function roomIn(byLanes: readonly number[], lanes: number): number {
+  return byLanes[lanes] ?? byLanes.at(-1) ?? 0
 }
 
 function layBars(week: readonly string[], windows: readonly WindowEntry[], mostLanes: number): Bar[] {

@@ -1,6 +1,8 @@
 import type { ApolloClient } from '@apollo/client'
 import type { DataProvider, GetListParams, GetListResult, RaRecord, UpdateParams } from 'ra-core'
+import { carriers } from './carriers.ts'
 import { orders } from './orders.ts'
+import { platforms } from './platforms.ts'
 
 /** How one kind of record is read and written over typed documents; what it lacks it can't do. */
 export interface Resource {
@@ -9,11 +11,12 @@ export interface Resource {
   update?(client: ApolloClient, params: UpdateParams): Promise<RaRecord>
 }
 
-const RESOURCES: Readonly<Record<string, Resource>> = { orders }
+const RESOURCES: Readonly<Record<string, Resource>> = { carriers, orders, platforms }
 
 /**
  * react-admin's door to the API. Every reading goes to the network: what is on the screen is kept by one cache alone.
- * Orders and migrations are changed by commands (`useCommand`), whose refusals stand beside their fields, and never here.
+ * Settings of carriers and platforms are changed here; a refusal is an error that carries what the API told (`refused.ts`).
+ * Orders and migrations are changed by commands (`useCommand`), and never here.
  */
 export function createDataProvider(client: ApolloClient): DataProvider {
   return {

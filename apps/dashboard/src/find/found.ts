@@ -1,4 +1,5 @@
 import type { FindAnythingQuery } from '@portday/schema/dashboard'
+import { KINDS } from '../carriers/kinds.ts'
 import { counted } from '../words/figure.ts'
 
 /** A line of the search: where it leads and what it says. */
@@ -20,6 +21,7 @@ const PLACES: readonly (Found & { readonly keys: string })[] = [
   { to: '/migrations', word: 'Migrations', beside: 'who can cut over', keys: 'G M' },
   { to: '/port-night', word: 'Port night', beside: 'what ports now', keys: 'G N' },
   { to: '/carriers', word: 'Carriers', beside: 'ranges, holidays, who to call', keys: '' },
+  { to: '/carriers/platforms', word: 'Platforms', beside: 'locks, port back, NOC', keys: '' },
 ]
 
 /** The screens that a text can mean; all of them while nothing is typed. */
@@ -59,7 +61,7 @@ export function groupsOf(text: string, found: FindAnythingQuery): FoundGroup[] {
       lines: carriers.edges.map(({ node }) => ({
         to: `/carriers/${node.id}`,
         word: node.name,
-        beside: node.type.toLowerCase().replace('_', '-'),
+        beside: KINDS[node.type].word,
       })),
     },
   ]

@@ -39,6 +39,7 @@ export function anOrderHere(said: Partial<Omit<OrderHere, 'carrier'>> & { carrie
       escalationHours: null,
       escalationRoute: 'through the winning carrier',
       answersAtNight: false,
+      holidays: [],
     },
     focHistory: foc ? [foc] : [],
     focEstimate: { earliest: '2026-11-18', latest: '2026-11-25', assumesSubmissionToday: false },

@@ -38,7 +38,7 @@ export function BlockerList({ migration }: { migration: Workspace }) {
       )}
       <p className="then">
         <Glyph>{CHECK}</Glyph>
-        {thenYes(blockers.length)}
+        {thenYes(blockers)}
       </p>
     </section>
   )

@@ -3,9 +3,9 @@ import { PLUS, STOP } from '../glyph/glyph.tsx'
 import type { Mend } from './blockers.ts'
 
 /** An empty, dashed diamond: a FOC that is not there yet. */
-export const NO_FOC = <path d="m8 2 6 6-6 6-6-6z" strokeDasharray="2.6 2" />
+const NO_FOC = <path d="m8 2 6 6-6 6-6-6z" strokeDasharray="2.6 2" />
 
-export const NOT_SURE = (
+const NOT_SURE = (
   <>
     <circle cx="8" cy="8" r="6.1" strokeDasharray="2.5 2.29" />
     <path d="M6.3 6.4a1.75 1.75 0 1 1 2.5 1.7c-.5.25-.8.6-.8 1.1M8 11.2v.01" />

@@ -36,9 +36,14 @@ describe('what mends a blocker', () => {
   })
 })
 
-it('says what mending them comes to', () => {
-  expect([thenYes(1), thenYes(3)]).toEqual([
-    'With this mended the answer becomes yes.',
-    'With these 3 mended the answer becomes yes.',
-  ])
+it.each([
+  [['FOC_NOT_CONFIRMED'], 'With this mended the answer becomes yes.'],
+  [['FOC_NOT_CONFIRMED', 'ON_HOLD'], 'With these 2 mended the answer becomes yes.'],
+  [['NO_ORDERS'], 'With this mended and the FOC that comes of it confirmed the answer becomes yes.'],
+  [
+    ['FOC_NOT_RECEIVED', 'FOC_NOT_RECEIVED', 'ON_HOLD'],
+    'With these 3 mended and the FOCs that come of them confirmed the answer becomes yes.',
+  ],
+])('mending %j comes to', (codes, said) => {
+  expect(thenYes(codes.map((code) => ({ code })))).toBe(said)
 })

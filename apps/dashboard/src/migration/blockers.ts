@@ -49,9 +49,16 @@ export function blockersOf(blockers: readonly Told[], orders: readonly OrderHere
   })
 }
 
-/** What mending all of them comes to. */
-export function thenYes(count: number): string {
-  return count === 1 ? 'With this mended the answer becomes yes.' : `With these ${count} mended the answer becomes yes.`
+/** What leaves a FOC to be confirmed once it is mended (R8.3). */
+const CONFIRMED_LATER = ['NO_ORDERS', 'FOC_NOT_RECEIVED']
+
+/** What mending all of them comes to: yes, once every FOC that then comes is confirmed too. */
+export function thenYes(blockers: readonly Pick<Blocker, 'code'>[]): string {
+  const these = blockers.length === 1 ? 'this' : `these ${blockers.length}`
+  const later = blockers.filter(({ code }) => CONFIRMED_LATER.includes(code)).length
+  if (later === 0) return `With ${these} mended the answer becomes yes.`
+  const confirmed = later === 1 ? 'the FOC that comes of it confirmed' : 'the FOCs that come of them confirmed'
+  return `With ${these} mended and ${confirmed} the answer becomes yes.`
 }
 
 function carrierOf(order: OrderHere | null): string {

@@ -34,10 +34,13 @@ export function OrderTimeline({
   const target = migration.targetDate ? dayIn(migration.targetDate, now.getFullYear()).slice(4) : ''
   const ahead = (timeline.now - timeline.first) / timeline.days
 
+  const placed = useRef(false)
   useEffect(() => {
-    // Where the line is wider than the screen it begins a little before now.
+    // Where the line is wider than the screen it begins round now, once: from then on it stays where somebody put it.
     const box = scroller.current
-    if (box && shown) box.scrollLeft = ahead * box.scrollWidth - box.clientWidth / 2
+    if (!box || !shown || placed.current) return
+    placed.current = true
+    box.scrollLeft = ahead * box.scrollWidth - box.clientWidth / 2
   }, [shown, ahead])
 
   return (

@@ -8,7 +8,7 @@ export type Mark =
   | { readonly kind: 'sent' | 'rejected' | 'earlier'; readonly at: number; readonly says: string }
   | { readonly kind: 'submit-by'; readonly at: number; readonly late: boolean; readonly says: string }
   | { readonly kind: 'foc'; readonly at: number; readonly confirmed: boolean; readonly says: string }
-  | { readonly kind: 'window'; readonly from: number; readonly to: number; readonly says: string }
+  | { readonly kind: 'window' | 'closed'; readonly from: number; readonly to: number; readonly says: string }
   | { readonly kind: 'waiting' | 'slip' | 'after'; readonly from: number; readonly to: number; readonly says: string }
 
 export interface Track {
@@ -36,6 +36,7 @@ export function trackOf(order: OrderHere, { goLive, now }: Around): Track {
     order,
     decides,
     marks: [
+      ...closed(order, year),
       ...submitBy(order, goLive, year),
       ...rejections(order, year),
       ...letter(order, now, year),
@@ -43,6 +44,14 @@ export function trackOf(order: OrderHere, { goLive, now }: Around): Track {
       ...commitments(order, year),
     ],
   }
+}
+
+/** The losing carrier's own holidays (R4.1). */
+function closed({ carrier }: OrderHere, year: number): Mark[] {
+  return carrier.holidays.map(({ date, name }) => {
+    const from = dayNumber(date)
+    return { kind: 'closed', from, to: from + 1, says: `${name}, ${dayIn(date, year)}` }
+  })
 }
 
 function submitBy({ id, stage }: OrderHere, goLive: Workspace['goLive'], year: number): Mark[] {

@@ -22,7 +22,12 @@ export function reachOf(
     phone: winningCarrier.nocPhone,
     when: winningCarrier.nocPhone ? 'day and night' : 'no number on file',
   }
-  const carriers = new Map(orders.filter((order) => !isCancelled(order)).map(({ carrier }) => [carrier.id, carrier]))
+  // A carrier may stand twice, once for its toll-free numbers (R8.2): it is called in one way.
+  const carriers = new Map(
+    orders
+      .filter((order) => !isCancelled(order))
+      .map(({ carrier }) => [`${carrier.name} ${carrier.escalationPhone} ${carrier.escalationRoute}`, carrier]),
+  )
   const losing = [...carriers.values()].map(
     ({ id, name, escalationPhone, escalationHours, escalationRoute, answersAtNight }): Reach => ({
       key: id,

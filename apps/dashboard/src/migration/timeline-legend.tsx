@@ -27,6 +27,10 @@ export function TimelineLegend() {
         48 h after
       </span>
       <span>
+        <i className="swatch closed" />
+        carrier’s holiday
+      </span>
+      <span>
         <i className="swatch decides" />
         decides the date
       </span>

@@ -14,7 +14,7 @@ import { isCancelled, type OrderHere } from './workspace.ts'
 export function TimelineRow({ track: { order, marks, decides }, first }: { track: Track; first: number }) {
   const { id, reference, carrier, numberCount, stage } = order
   const { className, dial, word } = STAGES[stage]
-  const says = marks.map((mark) => mark.says).filter(Boolean)
+  const says = marks.flatMap(({ kind, says: said }) => (kind === 'closed' || said === '' ? [] : [said]))
   return (
     <li className={`track ${decides ? 'decides' : ''} ${isCancelled(order) ? 'called-off' : ''}`}>
       <div className="track-name">

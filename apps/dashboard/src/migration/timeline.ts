@@ -19,8 +19,8 @@ export interface Timeline {
 const MONDAY_OF_EPOCH = 4
 const MARGIN_DAYS = 2
 /** What lies further back than this before now is left of the edge. */
-const LONGEST_BACK = 120
-const LONGEST_AHEAD = 180
+export const LONGEST_BACK = 120
+export const LONGEST_AHEAD = 180
 
 /** The orders of a migration on one line of days: from the first letter to 48 hours after the last FOC. */
 export function timelineOf(
@@ -35,7 +35,7 @@ export function timelineOf(
   const places = [
     nowAt,
     ...[target, quote].filter((place) => place !== null),
-    ...tracks.flatMap(({ marks }) => marks.flatMap(placesOf)),
+    ...tracks.flatMap(({ marks }) => marks.filter(({ kind }) => kind !== 'closed').flatMap(placesOf)),
   ].filter((place) => place > nowAt - LONGEST_BACK && place < nowAt + LONGEST_AHEAD)
   const first = mondayBefore(Math.min(...places) - MARGIN_DAYS)
   const days = mondayBefore(Math.max(...places) + MARGIN_DAYS) + 7 - first

@@ -8,7 +8,6 @@ export type Step = Workspace['checklist']['edges'][number]['node']
 export type TestCalls = Workspace['testCalls'][number]
 export type SiteHere = Workspace['sites'][number]
 export type Told = Workspace['readiness']['blockers'][number]
-export type Note = Workspace['notes']['edges'][number]['node']
 
 export function ordersOf({ portOrders }: Pick<Workspace, 'portOrders'>): readonly OrderHere[] {
   return portOrders.edges.map(({ node }) => node)

@@ -24,7 +24,7 @@ export function MigrationsScreen() {
   const [adding, setAdding] = useState(false)
   const mayCommand = useMayCommand()
   useTitle('Migrations')
-  const platforms = [...new Set(rows.map(({ winningCarrier }) => winningCarrier.name))]
+  const platforms = data?.winningCarriers.edges.map(({ node }) => node.name) ?? []
 
   if (!data && failure) return <FailureInPlace failure={failure} what="The migrations" alone onRetry={readAgain} />
   const total = data?.migrations.totalCount ?? 0

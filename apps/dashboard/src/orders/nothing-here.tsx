@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { CROSS, Glyph } from '../glyph/glyph.tsx'
-import { STAGES } from '../marks/stages.tsx'
-import { FIRST_PLACE, hrefOf, isFiltered, type OrdersPlace, withFind, withStage, withView } from './orders-place.ts'
-import { pagesOf } from './pager.tsx'
+import { serverNow } from '../time/server-clock.ts'
+import { allNarrowings, type NamesKnown } from './narrow/narrowings.ts'
+import { FIRST_PLACE, hrefOf, type OrdersPlace } from './orders-place.ts'
 import { VIEWS } from './views.ts'
 
 const BEGINNING = `npx porting-tracker migrations create --help
@@ -23,13 +23,14 @@ export function NoOrdersYet() {
       <pre>
         <code>{BEGINNING}</code>
       </pre>
-      <p>An order appears within 15 seconds of being made.</p>
+      <p>An order appears within seconds of being made.</p>
     </div>
   )
 }
 
-/** There are orders, but none is asked for by this filter; the chip pressed last is the first to go. */
-export function NothingMatches({ place }: { place: OrdersPlace }) {
+/** There are orders, but none is asked for by this filter; the one that was added last is the first to drop. */
+export function NothingMatches({ place, names }: { place: OrdersPlace; names: NamesKnown }) {
+  const narrowings = allNarrowings(place, names, serverNow().getFullYear())
   return (
     <div className="in-place">
       <h2>
@@ -37,33 +38,15 @@ export function NothingMatches({ place }: { place: OrdersPlace }) {
           ? 'No order matches'
           : `No order under “${VIEWS[place.view].word}”`}
       </h2>
-      <p>{isFiltered(place) ? 'Drop what narrows the list:' : 'Every order is complete or cancelled.'}</p>
+      <p>{narrowings.length > 0 ? 'Drop what narrows the list:' : 'Every order is complete or cancelled.'}</p>
       <p className="actions">
-        {place.find !== '' && <Drop href={hrefOf(withFind(place, ''))}>“{shortened(place.find)}”</Drop>}
-        {place.stages.map((stage) => (
-          <Drop key={stage} href={hrefOf(withStage(place, stage))}>
-            {STAGES[stage].word}
+        {narrowings.map(({ key, label, value, without }) => (
+          <Drop key={key} href={hrefOf(without)}>
+            {label === '' ? value : `${label} ${value}`}
           </Drop>
         ))}
-        {place.view !== FIRST_PLACE.view && place.view !== 'all' && (
-          <Drop href={hrefOf(withView(place, FIRST_PLACE.view))}>{VIEWS[place.view].word}</Drop>
-        )}
         <Link className="button quiet" to={hrefOf({ ...FIRST_PLACE, view: 'all' })}>
           Show all orders
-        </Link>
-      </p>
-    </div>
-  )
-}
-
-/** The list has become shorter than the page in the address. */
-export function NoSuchPage({ place, total }: { place: OrdersPlace; total: number }) {
-  return (
-    <div className="in-place">
-      <h2>There is no page {place.page} any more</h2>
-      <p className="actions">
-        <Link className="button" to={hrefOf({ ...place, page: pagesOf(total) })}>
-          Go to the last page, {pagesOf(total)}
         </Link>
       </p>
     </div>
@@ -77,8 +60,4 @@ function Drop({ href, children }: { href: string; children: ReactNode }) {
       <Glyph>{CROSS}</Glyph>
     </Link>
   )
-}
-
-function shortened(find: string): string {
-  return find.length <= 40 ? find : `${find.slice(0, 39)}…`
 }

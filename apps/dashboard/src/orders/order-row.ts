@@ -1,3 +1,3 @@
-import type { OrdersQuery } from '@portday/schema/dashboard'
+import type { OrderGridRowFragment } from '@portday/schema/dashboard'
 
-export type OrderRow = OrdersQuery['portOrders']['edges'][number]['node']
+export type OrderRow = OrderGridRowFragment

@@ -1,5 +1,10 @@
 import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client'
-import type { OrdersQuery, OrdersQueryVariables, PortCondition } from '@portday/schema/dashboard'
+import type {
+  OrderCountsQuery,
+  OrderRangeQuery,
+  OrderRangeQueryVariables,
+  PortCondition,
+} from '@portday/schema/dashboard'
 import { STAGE_ORDER } from '../marks/stages.tsx'
 import type { OrderRow } from './order-row.ts'
 import type { ViewCounts, ViewName } from './views.ts'
@@ -16,7 +21,11 @@ export function anOrder(said: Partial<OrderRow> & { customerName?: string; carri
     conditions: [],
     numberCount: 6,
     nextActions: ['Hold the pre-cutover call'],
-    migration: { id: `migration of ${customerName}`, customerName },
+    timeZone: 'America/Los_Angeles',
+    requestedDate: null,
+    accountNumber: '8155-10',
+    btn: '+14155550100',
+    migration: { id: `migration of ${customerName}`, customerName, projectManager: 'Dana Reyes' },
     carrier: { id: `carrier ${carrierName}`, name: carrierName },
     foc: {
       date: '2026-11-24',
@@ -39,11 +48,13 @@ const COUNTED = {
   overdue: 'ACK_OVERDUE',
 } as const satisfies Partial<Record<ViewName, PortCondition>>
 
+type OrdersAnswer = OrderRangeQuery & OrderCountsQuery
+
 /** What the API answers: these rows, of a total, and counts that are 0 unless said. */
 export function anAnswer(
   rows: readonly OrderRow[],
   { total = rows.length, counts = {} }: { total?: number; counts?: Partial<ViewCounts> } = {},
-): OrdersQuery {
+): OrdersAnswer {
   const conditions = Object.entries(COUNTED) as [keyof typeof COUNTED, PortCondition][]
   return {
     portOrders: { totalCount: total, edges: rows.map((node) => ({ node })) },
@@ -59,25 +70,43 @@ export function anAnswer(
   }
 }
 
-export type Answering = (asked: OrdersQueryVariables) => OrdersQuery | { code: string; message?: string } | 'no network'
+export type Answering = (
+  asked: OrderRangeQueryVariables,
+) => OrdersAnswer | { code: string; message?: string } | 'no network'
 
-/** A client whose API is a function; `asked` lists what it was asked. */
-export function clientAnswering(answering: Answering) {
-  const asked: OrdersQueryVariables[] = []
+/** What other operations answer, by their names. */
+type Others = Readonly<Record<string, (variables: Record<string, unknown>) => Record<string, unknown>>>
+
+/** A client whose API is a function; `asked` lists which ranges it was asked for. */
+export function clientAnswering(answering: Answering, others: Others = {}) {
+  const asked: OrderRangeQueryVariables[] = []
   const link = new ApolloLink(
-    ({ variables }) =>
+    ({ operationName = '', variables }) =>
       new Observable((observer) => {
-        asked.push(variables as OrdersQueryVariables)
-        const answer = answering(variables as OrdersQueryVariables)
+        const other = others[operationName]
+        if (other) {
+          observer.next({ data: other(variables) })
+          return observer.complete()
+        }
+        const answer = answering(rangeIn(operationName, variables))
         if (answer === 'no network') return observer.error(new TypeError('Failed to fetch'))
         if ('code' in answer) {
           const { code, message = '' } = answer
           observer.next({ data: null, errors: [{ message, extensions: { code } }] })
         } else {
-          observer.next({ data: answer as unknown as Record<string, unknown> })
+          observer.next({ data: partOf(operationName, answer) })
         }
         observer.complete()
       }),
   )
   return { asked, client: new ApolloClient({ link, cache: new InMemoryCache() }) }
+
+  function rangeIn(operationName: string, variables: Record<string, unknown>): OrderRangeQueryVariables {
+    if (operationName === 'OrderRange') asked.push(variables as OrderRangeQueryVariables)
+    return { filter: variables['aroundStages'] ?? {}, offset: 0, ...variables } as OrderRangeQueryVariables
+  }
+}
+
+function partOf(operationName: string, { portOrders, everywhere, here }: OrdersAnswer): Record<string, unknown> {
+  return operationName === 'OrderCounts' ? { everywhere, here } : { portOrders }
 }

@@ -1,69 +1,44 @@
-import { useEffect, useState } from 'react'
-import { useGo } from '../address/address.ts'
-import { FailureBand, FailureInPlace } from '../states/failure-note.tsx'
+import { useRef, useState } from 'react'
+import { FailureBand } from '../states/failure-note.tsx'
+import { serverNow } from '../time/server-clock.ts'
 import { clockOf } from '../time/when.ts'
-import { figure } from '../words/figure.ts'
-import { StageChips, ViewTabs } from './filters.tsx'
-import { NoSuchPage, NothingMatches } from './nothing-here.tsx'
-import { hrefOf, type OrdersPlace, withFind } from './orders-place.ts'
-import { Pager } from './pager.tsx'
-import { Rows } from './rows.tsx'
-import { SearchBox } from './search-box.tsx'
-import { sentenceOf } from './sentence.ts'
+import { BulkBar } from './bulk/bulk-bar.tsx'
+import { leftOf } from './bulk/bulk-result.ts'
+import { useBulk } from './bulk/use-bulk.ts'
+import { ExportDialog } from './export/export-dialog.tsx'
+import { GridBody } from './grid-body.tsx'
+import { GridHead } from './grid-head.tsx'
+import { useNamesKnown } from './narrow/use-names-known.ts'
+import type { OrdersPlace } from './orders-place.ts'
+import { useChosen } from './use-chosen.ts'
 import type { Orders } from './use-orders.ts'
-import { countViews } from './views.ts'
-
-const SLOW_AFTER_MS = 1000
 
 export function OrdersGrid({ place, orders }: { place: OrdersPlace; orders: Orders }) {
-  const { data, current, failure, readAt, waiting } = orders
-  const total = data?.portOrders.totalCount ?? 0
-  const go = useGo()
-  const failedHere = failure !== null && !current
+  const { asked, list, current, failure, readAt } = orders
+  const names = useNamesKnown(place)
+  const choice = useChosen(asked)
+  const bulk = useBulk(orders.take, (outcomes) => choice.keep(leftOf(outcomes)))
+  const [exporting, setExporting] = useState<'all' | 'chosen' | null>(null)
+  const head = useRef<HTMLDivElement>(null)
+  const total = list?.total ?? 0
   return (
     <div className="orders">
-      <h1>{data ? sentenceOf(countViews(data)) : <span className="grey-bar">Reading the orders</span>}</h1>
-      <SearchBox sought={place.find} onSeek={(find) => go(hrefOf(withFind(place, find)), 'replace')} />
-      <ViewTabs place={place} data={data} />
-      <StageChips place={place} data={data} />
-      <div className="told">
-        <p role="status">{current ? matches(total) : !failedHere && <Slow />}</p>
-        {waiting && (
-          <button type="button" className="pill" onClick={orders.showLatest}>
-            {waiting}: show
-          </button>
-        )}
-      </div>
-      <div className={current ? 'grid' : 'grid waiting'} aria-busy={!current && !failedHere}>
-        {failedHere ? <FailureInPlace what="The orders" failure={failure} onRetry={orders.readAgain} /> : grid()}
-      </div>
+      <GridHead place={place} orders={orders} names={names} edge={head} onExport={() => setExporting('all')} />
+      <GridBody place={place} orders={orders} names={names} choice={choice} head={head} />
       <div className="foot">
         {failure && current && (
-          <FailureBand failure={failure} since={clockOf(readAt ?? new Date())} onRetry={orders.readAgain} />
+          <FailureBand failure={failure} since={clockOf(readAt ?? serverNow())} onRetry={orders.readAgain} />
         )}
-        {current && orders.rows.length > 0 && <Pager place={place} total={total} />}
+        <BulkBar choice={choice} bulk={bulk} total={total} onExport={() => setExporting('chosen')} />
       </div>
+      {exporting && (
+        <ExportDialog
+          asked={asked}
+          total={total}
+          only={exporting === 'chosen' ? new Set(choice.orders.keys()) : null}
+          onClose={() => setExporting(null)}
+        />
+      )}
     </div>
   )
-
-  function grid() {
-    if (!data) return <Rows place={place} rows={null} />
-    if (current && total === 0) return <NothingMatches place={place} />
-    if (current && orders.rows.length === 0) return <NoSuchPage place={place} total={total} />
-    return <Rows place={place} rows={orders.rows} />
-  }
-}
-
-function matches(total: number): string {
-  return total === 1 ? '1 order' : `${figure(total)} orders`
-}
-
-/** Says what runs once it has run for a second. */
-function Slow() {
-  const [slow, setSlow] = useState(false)
-  useEffect(() => {
-    const late = setTimeout(() => setSlow(true), SLOW_AFTER_MS)
-    return () => clearTimeout(late)
-  }, [])
-  return slow ? 'Reading the orders' : null
 }

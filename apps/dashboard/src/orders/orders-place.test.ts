@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import {
-  FIRST_PLACE,
-  hrefOf,
-  type OrdersPlace,
-  readPlace,
-  withFind,
-  withSort,
-  withStage,
-  withView,
-} from './orders-place.ts'
+import { FIRST_PLACE, hrefOf, type OrdersPlace, readPlace } from './orders-place.ts'
+import { withFind, withNarrowing, withSort, withStage, withView } from './place-steps.ts'
 
-const HERE: OrdersPlace = { ...FIRST_PLACE, page: 3 }
+const HERE = FIRST_PLACE
 
 describe('the place in the address', () => {
   it.each<[string, Partial<OrdersPlace>]>([
@@ -22,10 +14,17 @@ describe('the place in the address', () => {
     ['/orders?find=%2B1%20415', { find: '+1 415' }],
     ['/orders?sort=customer&dir=desc', { sort: 'customer', descending: true }],
     ['/orders?dir=desc', { descending: true }],
-    ['/orders?page=2', { page: 2 }],
+    ['/orders?carrier=c1,c2&type=clec', { carriers: ['c1', 'c2'], types: ['CLEC'] }],
+    ['/orders?condition=on_hold,cancelled', { conditions: ['ON_HOLD', 'CANCELLED'] }],
+    ['/orders?person=Dana%20Reyes&person=Kim%2C%20Lee', { people: ['Dana Reyes', 'Kim, Lee'] }],
     [
-      '/orders?view=all&find=cox&stage=complete&sort=order&dir=desc&page=4',
-      { view: 'all', find: 'cox', stages: ['COMPLETE'], sort: 'order', descending: true, page: 4 },
+      '/orders?migration=m1&foc=2026-11-23..2026-12-07',
+      { migration: 'm1', focFrom: '2026-11-23', focTo: '2026-12-07' },
+    ],
+    ['/orders?foc=..2026-12-07', { focTo: '2026-12-07' }],
+    [
+      '/orders?view=all&find=cox&stage=complete&sort=order&dir=desc',
+      { view: 'all', find: 'cox', stages: ['COMPLETE'], sort: 'order', descending: true },
     ],
   ])('%s is written and read alike', (href, said) => {
     const place = { ...FIRST_PLACE, ...said }
@@ -38,11 +37,10 @@ describe('the place in the address', () => {
     '?view=toString',
     '?stage=lost,PORT_DAY',
     '?sort=price&dir=up',
-    '?page=0',
-    '?page=-2',
-    '?page=1.5',
-    '?page=9999999999',
-    '?page=two',
+    '?page=3',
+    '?type=landline&condition=fine',
+    '?foc=2026-02-30..soon',
+    '?carrier=,&person=',
     '?find=%20%20',
     '?utm_source=mail',
   ])('%s says nothing that is known', (search) => {
@@ -55,7 +53,7 @@ describe('the place in the address', () => {
 })
 
 describe('a step to another place', () => {
-  it('presses a stage and lets it go, back on the first page', () => {
+  it('presses a stage and lets it go', () => {
     const pressed = withStage(withStage(HERE, 'PORT_DAY'), 'LOA_PENDING')
     expect(pressed).toEqual({ ...FIRST_PLACE, stages: ['LOA_PENDING', 'PORT_DAY'] })
     expect(withStage(pressed, 'PORT_DAY')).toEqual({ ...FIRST_PLACE, stages: ['LOA_PENDING'] })
@@ -73,7 +71,31 @@ describe('a step to another place', () => {
     expect(withView(backed, 'needing').stages).toEqual(['COMPLETE'])
   })
 
-  it('searches on the first page, without the blanks around', () => {
+  it.each<[string, string, Parameters<typeof withNarrowing>[1], string]>([
+    ['narrows', '', { types: ['CLEC'] }, '/orders?type=clec'],
+    [
+      'leaves the open orders for cancelled ones',
+      '',
+      { conditions: ['CANCELLED'] },
+      '/orders?view=all&condition=cancelled',
+    ],
+    [
+      'leaves a view by one condition for another',
+      '?view=rejected',
+      { conditions: ['ON_HOLD'] },
+      '/orders?view=all&condition=on_hold',
+    ],
+    ['keeps such a view with anything else', '?view=rejected', { people: ['Ana'] }, '/orders?view=rejected&person=Ana'],
+  ])('%s', (_what, search, to, href) => {
+    expect(hrefOf(withNarrowing(readPlace(search), to))).toBe(href)
+  })
+
+  it('lets a condition go for a view by one', () => {
+    expect(withView(readPlace('?condition=on_hold'), 'rejected').conditions).toEqual([])
+    expect(readPlace('?view=rejected&condition=on_hold').conditions).toEqual([])
+  })
+
+  it('searches without the blanks around', () => {
     expect(withFind(HERE, '  0142 ')).toEqual({ ...FIRST_PLACE, find: '0142' })
   })
 

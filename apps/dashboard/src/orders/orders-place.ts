@@ -1,5 +1,7 @@
-import type { PortStage } from '@portday/schema/dashboard'
+import type { CarrierType, PortCondition, PortStage } from '@portday/schema/dashboard'
+import { CONDITIONS } from '../marks/conditions.tsx'
 import { STAGE_ORDER, STAGES } from '../marks/stages.tsx'
+import { CARRIER_TYPES } from './carrier-types.ts'
 import { VIEWS, type ViewName } from './views.ts'
 
 export const SORTS = {
@@ -16,69 +18,105 @@ export interface OrdersPlace {
   readonly view: ViewName
   readonly find: string
   readonly stages: readonly PortStage[]
+  /** Carriers, by ID. */
+  readonly carriers: readonly string[]
+  readonly types: readonly CarrierType[]
+  readonly conditions: readonly PortCondition[]
+  /** Who leads the migration. */
+  readonly people: readonly string[]
+  /** A migration, by ID. */
+  readonly migration: string | null
+  /** The first and the last FOC date, as `2026-11-23`. */
+  readonly focFrom: string | null
+  readonly focTo: string | null
   readonly sort: SortName
   readonly descending: boolean
-  /** From 1. */
-  readonly page: number
 }
 
-export const FIRST_PLACE: OrdersPlace = { view: 'open', find: '', stages: [], sort: 'foc', descending: false, page: 1 }
+export const FIRST_PLACE: OrdersPlace = {
+  view: 'open',
+  find: '',
+  stages: [],
+  carriers: [],
+  types: [],
+  conditions: [],
+  people: [],
+  migration: null,
+  focFrom: null,
+  focTo: null,
+  sort: 'foc',
+  descending: false,
+}
 
-/** Reads `?view=rejected&stage=loa_pending,port_day&find=0142&sort=customer&dir=desc&page=2`; what it doesn't know it leaves out. */
+const TYPE_NAMES = Object.keys(CARRIER_TYPES) as readonly CarrierType[]
+const CONDITION_NAMES = Object.keys(CONDITIONS) as readonly PortCondition[]
+
+/**
+ * Reads `?view=rejected&stage=loa_pending,port_day&find=0142&type=clec&foc=2026-11-23..2026-12-07&sort=customer&dir=desc`;
+ * what it doesn't know it leaves out.
+ */
 export function readPlace(search: string): OrdersPlace {
   const given = new URLSearchParams(search)
+  const listed = (key: string) => (given.get(key) ?? '').split(',').filter(Boolean)
   const view = given.get('view') ?? ''
   const sort = given.get('sort') ?? ''
-  const stages = (given.get('stage') ?? '').split(',')
-  const page = Number(given.get('page'))
+  const [focFrom = '', focTo = ''] = (given.get('foc') ?? '').split('..')
+  const known = isKeyOf(VIEWS, view) ? view : FIRST_PLACE.view
   return {
-    view: isKeyOf(VIEWS, view) ? view : FIRST_PLACE.view,
+    view: known,
     find: (given.get('find') ?? '').trim(),
-    stages: STAGE_ORDER.filter((stage) => stages.includes(STAGES[stage].spelling)),
+    stages: STAGE_ORDER.filter((stage) => listed('stage').includes(STAGES[stage].spelling)),
+    carriers: listed('carrier'),
+    types: TYPE_NAMES.filter((type) => listed('type').includes(type.toLowerCase())),
+    conditions: isByCondition(known)
+      ? []
+      : CONDITION_NAMES.filter((condition) => listed('condition').includes(condition.toLowerCase())),
+    people: given.getAll('person').filter(Boolean),
+    migration: given.get('migration') || null,
+    focFrom: isDay(focFrom) ? focFrom : null,
+    focTo: isDay(focTo) ? focTo : null,
     sort: isKeyOf(SORTS, sort) ? sort : FIRST_PLACE.sort,
     descending: given.get('dir') === 'desc',
-    page: Number.isSafeInteger(page) && page >= 1 && page <= 1_000_000 ? page : 1,
   }
 }
 
 /** The address of a place, without what is so anyway. */
 export function hrefOf(place: OrdersPlace): string {
   const parts: string[] = []
+  const list = (key: string, values: readonly string[]) => {
+    if (values.length > 0) parts.push(`${key}=${values.map(encodeURIComponent).join(',')}`)
+  }
   if (place.view !== FIRST_PLACE.view) parts.push(`view=${place.view}`)
   if (place.find !== '') parts.push(`find=${encodeURIComponent(place.find)}`)
-  if (place.stages.length > 0) parts.push(`stage=${place.stages.map((stage) => STAGES[stage].spelling).join(',')}`)
+  list(
+    'stage',
+    place.stages.map((stage) => STAGES[stage].spelling),
+  )
+  list('carrier', place.carriers)
+  list(
+    'type',
+    place.types.map((type) => type.toLowerCase()),
+  )
+  list(
+    'condition',
+    place.conditions.map((condition) => condition.toLowerCase()),
+  )
+  for (const person of place.people) parts.push(`person=${encodeURIComponent(person)}`)
+  if (place.migration !== null) parts.push(`migration=${encodeURIComponent(place.migration)}`)
+  if (place.focFrom !== null || place.focTo !== null) parts.push(`foc=${place.focFrom ?? ''}..${place.focTo ?? ''}`)
   if (place.sort !== FIRST_PLACE.sort) parts.push(`sort=${place.sort}`)
   if (place.descending) parts.push('dir=desc')
-  if (place.page !== 1) parts.push(`page=${place.page}`)
   return parts.length === 0 ? '/orders' : `/orders?${parts.join('&')}`
 }
 
-/** Another view keeps the search and the order; a stage that it can't hold falls away. */
-export function withView(place: OrdersPlace, view: ViewName): OrdersPlace {
-  const stages = view === 'open' ? place.stages.filter((stage) => stage !== 'COMPLETE') : place.stages
-  return { ...place, view, stages, page: 1 }
+/** The API lists orders with either of two conditions, so that a view by one can't be narrowed by another. */
+export function isByCondition(view: ViewName): boolean {
+  return 'condition' in VIEWS[view].filter
 }
 
-/** Presses a stage chip, or lets it go. A completed order is not open, so that the view becomes the one of all. */
-export function withStage(place: OrdersPlace, stage: PortStage): OrdersPlace {
-  const pressed = place.stages.includes(stage)
-    ? place.stages.filter((other) => other !== stage)
-    : STAGE_ORDER.filter((other) => other === stage || place.stages.includes(other))
-  const view = place.view === 'open' && pressed.includes('COMPLETE') ? 'all' : place.view
-  return { ...place, view, stages: pressed, page: 1 }
-}
-
-export function withFind(place: OrdersPlace, find: string): OrdersPlace {
-  return { ...place, find: find.trim(), page: 1 }
-}
-
-/** A column pressed once sorts upward, pressed again downward. */
-export function withSort(place: OrdersPlace, sort: SortName): OrdersPlace {
-  return { ...place, sort, descending: place.sort === sort && !place.descending, page: 1 }
-}
-
-export function isFiltered(place: OrdersPlace): boolean {
-  return place.find !== '' || place.stages.length > 0 || place.view !== FIRST_PLACE.view
+/** A calendar date that exists; the API would refuse the whole list for another. */
+function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text
 }
 
 function isKeyOf<T extends object>(table: T, key: string): key is keyof T & string {

@@ -19,14 +19,16 @@ export function OrdersScreen() {
   const orders = useOrders(place)
 
   useEffect(() => {
-    const needing = orders.data?.everywhere.needSomebody ?? 0
+    const needing = orders.counts?.everywhere.needSomebody ?? 0
     document.title =
       needing > 0 ? `${figure(needing)} ${verb(needing)} somebody · Orders · Portday` : 'Orders · Portday'
-  }, [orders.data])
+  }, [orders.counts])
 
-  const { data, failure, readAgain } = orders
+  const { counts, list, failure, readAgain } = orders
   if (failure?.kind === 'signed-out') return <SignedOut onRetry={readAgain} />
-  if (failure && data === null) return <FailureInPlace what="The orders" alone failure={failure} onRetry={readAgain} />
-  if (data?.everywhere.total === 0) return <NoOrdersYet />
+  if (failure && counts === null && list === null) {
+    return <FailureInPlace what="The orders" alone failure={failure} onRetry={readAgain} />
+  }
+  if (counts?.everywhere.total === 0) return <NoOrdersYet />
   return <OrdersGrid place={place} orders={orders} />
 }

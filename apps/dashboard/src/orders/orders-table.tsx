@@ -1,52 +1,86 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { ARROW_DOWN, ARROW_UP, Glyph } from '../glyph/glyph.tsx'
-import { useTint } from '../live/use-tint.ts'
-import { ConditionChips } from '../marks/conditions.tsx'
-import { StageMark } from '../marks/stages.tsx'
-import { figure } from '../words/figure.ts'
-import { FocCell } from './foc-cell.tsx'
-import type { OrderRow } from './order-row.ts'
-import { hrefOf, type OrdersPlace, type SortName, withSort } from './orders-place.ts'
+import { useZoneChoice } from '../time/zone-choice.ts'
+import { widthsIn } from './column-widths.ts'
+import { type Column, type ColumnName, columnOf } from './columns.tsx'
+import { hrefOf, type OrdersPlace } from './orders-place.ts'
+import { withSort } from './place-steps.ts'
 import './orders-table.css'
 
-interface Column {
-  readonly name: string
-  readonly head: string
-  readonly sort?: SortName
-}
+const TICK = { width: 34, least: 34, grow: 0 }
+const ZONES = { site: 'site’s time', mine: 'my time', utc: 'UTC' } as const
 
-const COLUMNS: readonly Column[] = [
-  { name: 'reference', head: 'Order', sort: 'order' },
-  { name: 'customer', head: 'Customer', sort: 'customer' },
-  { name: 'carrier', head: 'Carrier', sort: 'carrier' },
-  { name: 'stage-column', head: 'Stage', sort: 'stage' },
-  { name: 'conditions', head: 'Condition' },
-  { name: 'numbers', head: 'Numbers' },
-  { name: 'foc-column', head: 'FOC, site’s time', sort: 'foc' },
-]
-
-export function OrdersTable({ place, children }: { place: OrdersPlace; children: ReactNode }) {
+/** The table round the rows that are drawn; `above` and `below` stand for the ones that are not. */
+export function OrdersTable({
+  place,
+  columns,
+  room,
+  total,
+  ticks,
+  allTick,
+  above,
+  below,
+  children,
+}: {
+  place: OrdersPlace
+  columns: readonly ColumnName[]
+  /** Pixels across, 0 while nothing is laid out. */
+  room: number
+  total: number
+  ticks: boolean
+  allTick: ReactNode
+  above: number
+  below: number
+  children: ReactNode
+}) {
+  const sized = [...(ticks ? [TICK] : []), ...columns.map(columnOf)]
+  const widths = room > 0 ? widthsIn(room, sized, scaleOfType()) : []
+  const names = [...(ticks ? ['tick'] : []), ...columns]
   return (
-    <table className="orders-table">
+    <table className="orders-table" aria-rowcount={total + 1}>
       <caption className="unseen">Port orders</caption>
+      <colgroup>
+        {names.map((name, at) => (
+          <col key={name} style={widths[at] === undefined ? undefined : { width: widths[at] }} />
+        ))}
+      </colgroup>
       <thead>
-        <tr>
-          {COLUMNS.map((column) => (
-            <ColumnHead key={column.name} column={column} place={place} />
+        <tr aria-rowindex={1}>
+          {ticks && <td className="tick">{allTick}</td>}
+          {columns.map((name) => (
+            <ColumnHead key={name} name={name} place={place} />
           ))}
         </tr>
       </thead>
-      {children}
+      <Spacer height={above} across={names.length} />
+      <tbody>{children}</tbody>
+      <Spacer height={below} across={names.length} />
     </table>
   )
 }
 
-function ColumnHead({ column, place }: { column: Column; place: OrdersPlace }) {
-  const { name, head, sort } = column
+function Spacer({ height, across }: { height: number; across: number }) {
+  return (
+    <tbody aria-hidden="true" className="spacer">
+      {height > 0 && (
+        <tr>
+          <td colSpan={across} style={{ height }} />
+        </tr>
+      )}
+    </tbody>
+  )
+}
+
+function ColumnHead({ name, place }: { name: ColumnName; place: OrdersPlace }) {
+  const [zone] = useZoneChoice()
+  const column: Column = columnOf(name)
+  const { sort, figures } = column
+  const head = name === 'foc' ? `${column.head}, ${ZONES[zone]}` : column.head
+  const className = figures ? `col-${name} figures` : `col-${name}`
   if (sort === undefined) {
     return (
-      <th scope="col" className={name}>
+      <th scope="col" className={className} title={head}>
         {head}
       </th>
     )
@@ -54,7 +88,7 @@ function ColumnHead({ column, place }: { column: Column; place: OrdersPlace }) {
   const sorted = place.sort === sort
   const direction = place.descending ? 'descending' : 'ascending'
   return (
-    <th scope="col" className={name} aria-sort={sorted ? direction : undefined}>
+    <th scope="col" className={className} aria-sort={sorted ? direction : undefined}>
       <Link to={hrefOf(withSort(place, sort))}>
         {head}
         {sorted && <Glyph>{place.descending ? ARROW_DOWN : ARROW_UP}</Glyph>}
@@ -63,63 +97,7 @@ function ColumnHead({ column, place }: { column: Column; place: OrdersPlace }) {
   )
 }
 
-/** An order in two lines: where it stands, and below it what to do next, whole. */
-export function OrderTableRows({ order }: { order: OrderRow }) {
-  const { reference, migration, carrier, stage, conditions, numberCount, nextActions } = order
-  const next = nextActions[0]
-  return (
-    <tbody className={conditions.includes('CANCELLED') ? 'order called-off' : 'order'}>
-      <tr>
-        <th scope="row" className="reference" rowSpan={next ? 2 : 1}>
-          {reference}
-        </th>
-        <td className="customer" title={migration.customerName}>
-          {migration.customerName}
-        </td>
-        <td className="carrier" title={carrier.name}>
-          {carrier.name}
-        </td>
-        <LiveCell className="stage-column" value={stage}>
-          <StageMark stage={stage} />
-        </LiveCell>
-        <LiveCell className="conditions" value={conditions.join()}>
-          <ConditionChips conditions={conditions} />
-        </LiveCell>
-        <LiveCell className="numbers" value={String(numberCount)}>
-          {figure(numberCount)}
-        </LiveCell>
-        <LiveCell className="foc-column" value={JSON.stringify(order.foc)}>
-          <FocCell order={order} />
-        </LiveCell>
-      </tr>
-      {next && (
-        <tr>
-          <LiveCell className="next" value={next} colSpan={COLUMNS.length - 1}>
-            <span className="unseen">Next: </span>
-            {next}
-          </LiveCell>
-        </tr>
-      )}
-    </tbody>
-  )
-}
-
-/** A cell whose value can change while it is read. */
-function LiveCell({
-  className,
-  value,
-  colSpan,
-  children,
-}: {
-  className: string
-  value: string
-  colSpan?: number
-  children: ReactNode
-}) {
-  const tinted = useTint(value)
-  return (
-    <td className={tinted ? `${className} tinted` : className} colSpan={colSpan}>
-      {children}
-    </td>
-  )
+/** How much larger the type is than 16 pixels: a wall screen's is (base.css), and so is that of whoever needs it. */
+export function scaleOfType(): number {
+  return (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) / 16
 }

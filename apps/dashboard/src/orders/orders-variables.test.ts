@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readPlace } from './orders-place.ts'
-import { variablesOf } from './orders-variables.ts'
+import { aroundStagesOf, askedAt } from './orders-variables.ts'
 
 describe('what the screen asks for', () => {
   it.each([
@@ -15,17 +15,16 @@ describe('what the screen asks for', () => {
     ['?find=Kestrel', { open: true, search: 'Kestrel' }],
     ['?find=(415) 555-0100', { open: true, search: '(415) 555-0100' }],
     ['?view=all&find=0142', { search: '0142' }],
+    ['?view=all&carrier=c1&type=clec', { carrierId: ['c1'], carrierType: ['CLEC'] }],
+    ['?condition=on_hold&person=Ana', { open: true, condition: ['ON_HOLD'], projectManager: ['Ana'] }],
+    ['?migration=m1&foc=2026-11-23..', { open: true, migrationId: 'm1', focFrom: '2026-11-23' }],
   ])('%s', (address, filter) => {
-    expect(variablesOf(readPlace(address)).filter).toEqual(filter)
+    expect(askedAt(readPlace(address)).filter).toEqual(filter)
   })
 
-  it('asks for a page of 25, in the order of the address', () => {
-    expect(variablesOf(readPlace('?page=3&sort=carrier&dir=desc'))).toMatchObject({
-      first: 25,
-      offset: 50,
-      orderBy: { field: 'CARRIER', direction: 'DESC' },
-    })
-    expect(variablesOf(readPlace(''))).toMatchObject({ offset: 0, orderBy: { field: 'FOC_DATE', direction: 'ASC' } })
+  it('asks in the order of the address', () => {
+    expect(askedAt(readPlace('?sort=carrier&dir=desc')).orderBy).toEqual({ field: 'CARRIER', direction: 'DESC' })
+    expect(askedAt(readPlace('')).orderBy).toEqual({ field: 'FOC_DATE', direction: 'ASC' })
   })
 
   it.each([
@@ -35,6 +34,6 @@ describe('what the screen asks for', () => {
     ['?view=needing', { needsSomebody: true }],
     ['?view=unconfirmed&stage=port_day&find=cox', { condition: ['FOC_UNCONFIRMED'], search: 'cox' }],
   ])('%s counts for each stage chip what it would show pressed alone', (address, aroundStages) => {
-    expect(variablesOf(readPlace(address)).aroundStages).toEqual(aroundStages)
+    expect(aroundStagesOf(readPlace(address))).toEqual(aroundStages)
   })
 })

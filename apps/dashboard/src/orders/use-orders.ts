@@ -1,27 +1,22 @@
-import { NetworkStatus } from '@apollo/client'
 import { useQuery } from '@apollo/client/react'
-import { OrdersDocument, type OrdersQuery } from '@portday/schema/dashboard'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { OrderCountsDocument, type OrderCountsQuery } from '@portday/schema/dashboard'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { type Failure, failureOf } from '../api/failure.ts'
 import type { OrderRow } from './order-row.ts'
 import type { OrdersPlace } from './orders-place.ts'
-import { variablesOf } from './orders-variables.ts'
-import { catchUp, type SteadyRows, takeIn, waitingIn } from './steady-rows.ts'
+import { aroundStagesOf, askedAt, type OrdersAsked } from './orders-variables.ts'
+import { caughtUp, RANGE_ROWS, type SteadyList, takeIn, waitingIn, withRow } from './steady-list.ts'
+import { useOrderRanges } from './use-order-ranges.ts'
 
-const READ_AGAIN_MS = 15_000
-
-/** What the last settled reading gave; a reading under way changes none of it. */
-interface Reading {
-  readonly data: OrdersQuery | null
-  readonly rows: SteadyRows<OrderRow> | null
-  readonly error: unknown
-}
+/** Rows beyond the edge of the screen that are read before they are seen. */
+const AHEAD_ROWS = 20
 
 export interface Orders {
-  /** The last data there was, of this place or of the one before. */
-  readonly data: OrdersQuery | null
-  readonly rows: readonly OrderRow[]
-  /** Whether the rows answer what the address asks. */
+  readonly asked: OrdersAsked
+  readonly counts: OrderCountsQuery | null
+  /** The last list there was, of this place or of the one before. */
+  readonly list: SteadyList<OrderRow> | null
+  /** Whether the list answers what the address asks. */
   readonly current: boolean
   readonly failure: Failure | null
   /** When the API last answered. */
@@ -30,56 +25,67 @@ export interface Orders {
   readonly waiting: string | null
   showLatest(): void
   readAgain(): void
+  /** Tells which rows of how many are in sight; those that are missing are read. */
+  look(first: number, last: number, total: number): void
+  /** Shows an order as a command left it. */
+  take(row: OrderRow): void
 }
 
-/** The orders of a place, read again every 15 seconds while somebody looks. */
+interface Sight {
+  readonly question: string
+  readonly ranges: readonly number[]
+}
+
+/** The orders of a place. The live stream has them read again; the place on the screen stays as it is. */
 export function useOrders(place: OrdersPlace): Orders {
-  const variables = useMemo(() => variablesOf(place), [place])
-  const question = JSON.stringify(variables)
-  const { data, error, networkStatus, refetch } = useQuery(OrdersDocument, {
-    variables,
+  const asked = useMemo(() => askedAt(place), [place])
+  const question = JSON.stringify(asked)
+  const [sight, setSight] = useState<Sight>({ question, ranges: [0] })
+  const inSight = sight.question === question ? sight.ranges : [0]
+  const ranges = useOrderRanges(asked, question, inSight)
+
+  const [list, setList] = useState<SteadyList<OrderRow> | null>(null)
+  const next = takeIn(list, question, ranges.answered)
+  if (next !== list) setList(next)
+
+  const counted = useQuery(OrderCountsDocument, {
+    variables: useMemo(() => ({ aroundStages: aroundStagesOf(place) }), [place]),
     fetchPolicy: 'network-only',
-    pollInterval: READ_AGAIN_MS,
-    skipPollAttempt: () => document.hidden,
   })
-  const rows = useMemo(() => data?.portOrders.edges.map(({ node }) => node), [data])
-
-  const [reading, setReading] = useState<Reading>({ data: null, rows: null, error: null })
-  const asked = useRef(question)
-  const next = settle()
-  if (next !== reading) setReading(next)
-
-  function settle(): Reading {
-    if (networkStatus === NetworkStatus.error) {
-      return reading.error === error ? reading : { ...reading, error }
-    }
-    if (networkStatus !== NetworkStatus.ready || !data || !rows) return reading
-    const taken = takeIn(reading.rows, question, rows)
-    if (taken === reading.rows && data === reading.data && reading.error === null) return reading
-    return { data, rows: taken, error: null }
-  }
-
+  const [counts, setCounts] = useState<OrderCountsQuery | null>(null)
   useEffect(() => {
-    // A failure belongs to the question that failed.
-    if (asked.current === question) return
-    asked.current = question
-    setReading((held) => (held.error === null ? held : { ...held, error: null }))
-  }, [question])
+    if (counted.data) setCounts(counted.data)
+  }, [counted.data])
 
-  const readAt = useRef<Date | null>(null)
-  useEffect(() => {
-    if (networkStatus === NetworkStatus.ready) readAt.current = new Date()
-  }, [networkStatus])
+  const look = useCallback(
+    (first: number, last: number, total: number) => {
+      const from = Math.floor(Math.max(0, first - AHEAD_ROWS) / RANGE_ROWS)
+      const to = Math.max(from, Math.floor(Math.min(total - 1, last + AHEAD_ROWS) / RANGE_ROWS))
+      const seen = Array.from({ length: to - from + 1 }, (_, at) => from + at)
+      setSight((held) =>
+        held.question === question && held.ranges.join() === seen.join() ? held : { question, ranges: seen },
+      )
+    },
+    [question],
+  )
+  const take = useCallback((row: OrderRow) => setList((held) => held && withRow(held, row)), [])
 
+  const error = ranges.error ?? counted.error
   return {
-    data: next.data,
-    rows: next.rows?.shown ?? [],
-    current: next.rows?.question === question,
-    failure: next.error ? failureOf(next.error) : null,
-    readAt: readAt.current,
-    waiting: next.rows && waitingIn(next.rows),
-    showLatest: () => setReading((held) => (held.rows ? { ...held, rows: catchUp(held.rows) } : held)),
-    // A failed reading is told through `error`, not through this promise.
-    readAgain: () => void refetch().catch(() => undefined),
+    asked,
+    counts,
+    list: next,
+    current: next?.question === question,
+    failure: error ? failureOf(error) : null,
+    readAt: ranges.readAt,
+    waiting: next && waitingIn(next),
+    showLatest: () => setList((held) => held && caughtUp(held)),
+    readAgain: () => {
+      ranges.readAgain()
+      // A failed reading is told through `error`, not through this promise.
+      void counted.refetch().catch(() => undefined)
+    },
+    look,
+    take,
   }
 }

@@ -1,6 +1,6 @@
-import type { OrdersQuery, PortCondition, PortOrderFilter } from '@portday/schema/dashboard'
+import type { OrderCountsQuery, PortCondition, PortOrderFilter } from '@portday/schema/dashboard'
 
-type Counts = OrdersQuery['everywhere']
+type Counts = OrderCountsQuery['everywhere']
 
 interface OrdersView {
   readonly word: string
@@ -35,7 +35,7 @@ export const VIEW_NAMES = Object.keys(VIEWS) as readonly ViewName[]
 
 export type ViewCounts = Readonly<Record<ViewName, number>>
 
-export function countViews({ everywhere }: OrdersQuery): ViewCounts {
+export function countViews({ everywhere }: Pick<OrderCountsQuery, 'everywhere'>): ViewCounts {
   const counts = VIEW_NAMES.map((name) => [name, VIEWS[name].countIn(everywhere)] as const)
   return Object.fromEntries(counts) as ViewCounts
 }

@@ -8,11 +8,12 @@ import { MarkShape, markClass } from './condition-shape.tsx'
 import { initialsOf } from './initials.ts'
 import { OrderDials } from './order-dials.tsx'
 import type { Release } from './releases.ts'
+import './cutovers.css'
 
 /** One line a migration: whether it can go, its orders, and when the next numbers move. */
 export function CanGoTable({ lines, now }: { lines: readonly CutoverLine[]; now: Date }) {
   return (
-    <table className="lines can-go" aria-labelledby="can-they-go">
+    <table className="lines cutovers" aria-labelledby="can-they-go">
       <thead>
         <tr>
           <th scope="col">Migration</th>

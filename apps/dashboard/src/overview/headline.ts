@@ -43,7 +43,7 @@ function things(count: number): string {
   return count === 1 ? 'one thing' : `${inWords(count)} things`
 }
 
-export function inWords(count: number): string {
+function inWords(count: number): string {
   return WORDS[count] ?? figure(count)
 }
 

@@ -6,13 +6,25 @@ import { MarkShape, markClass } from './condition-shape.tsx'
 import { NEEDS } from './need-kinds.ts'
 import { type Due, dueOf, headlineOf, reasonOf } from './need-words.ts'
 import type { Need } from './needs.ts'
+import './needs.css'
 
 /** What needs somebody, each with when it runs out and the one button that mends it. */
-export function NeedList({ needs, label, now }: { needs: readonly Need[]; label: string; now: Date }) {
+export function NeedList({
+  needs,
+  label,
+  now,
+  urgent = false,
+}: {
+  needs: readonly Need[]
+  label: string
+  now: Date
+  /** The first of the list is what to do before all else. */
+  urgent?: boolean
+}) {
   return (
     <ol className="needs" aria-label={label}>
       {needs.map((need, index) => (
-        <NeedLine key={need.order.id} need={need} first={index === 0} now={now} />
+        <NeedLine key={need.order.id} need={need} first={urgent && index === 0} now={now} />
       ))}
     </ol>
   )

@@ -15,7 +15,9 @@ const HEADLINES = {
   unconfirmed: (need) => `Have ${carrier(need)}’s FOC confirmed by voice`,
   unacknowledged: (need) => `Ask ${platform(need)} whether the LOA for ${carrier(need)} arrived`,
   'ported-back': (need) =>
-    `Plan a new port for ${theNumbers(need.order.outcomeCounts.portedBack)} that went back to ${carrier(need)}`,
+    need.order.portBackClosesAt
+      ? `Decide whether more numbers go back to ${carrier(need)}`
+      : `Plan a new port for ${theNumbers(need.order.outcomeCounts.portedBack)} that went back to ${carrier(need)}`,
   held: (need) => `Settle what the order at ${carrier(need)} is on hold for`,
   'not-submitted': (need) => `Submit the LOA for ${carrier(need)}, or cut over without it`,
   'not-promised': (need) => `Get a FOC from ${carrier(need)}, or cut over without it`,
@@ -29,7 +31,7 @@ const REASONS = {
   unconfirmed: (need) => `nobody of ${platform(need)} has confirmed it yet`,
   unacknowledged: (need) => `${counted(need.order.numberCount, 'number')}; no acknowledgement so far`,
   'ported-back': (need) =>
-    `${figure(need.order.outcomeCounts.portedBack)} of ${counted(need.order.numberCount, 'number')} went back`,
+    `${figure(need.order.outcomeCounts.portedBack)} of ${counted(need.order.numberCount, 'number')} ${need.order.outcomeCounts.portedBack === 1 ? 'is' : 'are'} there again`,
   held: (need) => need.order.holdReason ?? 'no reason was given',
   'not-submitted': (need, now) => `${expected(need, now)} if it is sent today`,
   'not-promised': (need, now) => expected(need, now),

@@ -13,7 +13,7 @@ export function NeedsSection({ needs, unread, now }: { needs: Needs; unread: num
   )
   return (
     <>
-      {needs.all.length > 0 && <NeedList label="Most urgent" needs={needs.all.slice(0, SHOWN)} now={now} />}
+      {needs.all.length > 0 && <NeedList urgent label="Most urgent" needs={needs.all.slice(0, SHOWN)} now={now} />}
       {fold && (
         <details className="later">
           <summary>{fold}</summary>

@@ -171,7 +171,7 @@ describe('in words', () => {
       'backed',
       backed,
       {},
-      ['Plan a new port for the number that went back to Comcast Business', '1 of 14 numbers went back', null],
+      ['Plan a new port for the number that went back to Comcast Business', '1 of 14 numbers is there again', null],
     ],
     [
       'a day without a time',

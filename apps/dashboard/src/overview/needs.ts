@@ -53,8 +53,8 @@ export function needsOf(overview: OverviewQuery, now: Date): Needs {
 
 /** Whether it has to be done before the next release: by its due time, or because it is going wrong now. */
 function isPressing(need: Need, release: Release | null): boolean {
-  if (release === null || need.blocks || need.kind === 'failed') return true
-  const by = need.receipt?.until ?? need.dueAt
+  if (release === null || need.kind === 'failed') return true
+  const by = need.blocks?.at ?? need.receipt?.until ?? need.dueAt
   return by !== null && by <= release.at
 }
 
@@ -117,6 +117,7 @@ function rankOf({ kind, blocks }: Need): number {
   return blocks ? -1 : URGENCY.indexOf(kind)
 }
 
-function dueOf({ dueAt }: Need): number {
-  return dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER
+/** What blocks a cutover is due with it, however late it is already. */
+function dueOf({ blocks, dueAt }: Need): number {
+  return (blocks?.at ?? dueAt)?.getTime() ?? Number.MAX_SAFE_INTEGER
 }

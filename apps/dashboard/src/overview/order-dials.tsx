@@ -3,13 +3,14 @@ import { Glyph } from '../glyph/glyph.tsx'
 import { CONDITIONS } from '../marks/conditions.tsx'
 import { STAGES } from '../marks/stages.tsx'
 import { type OverviewMigration, type OverviewOrder, ordersOf } from './overview-parts.ts'
+import './order-dials.css'
 
 /** The orders of a migration, each as its carrier, the dial of its stage and the shapes of what is wrong with it. */
 export function OrderDials({ migration }: { migration: OverviewMigration }) {
   const orders = ordersOf(migration)
   const more = migration.portOrders.totalCount - orders.length
   return (
-    <ul className="dials">
+    <ul className="order-dials">
       {orders.map((order) => (
         <OrderDial key={order.id} order={order} />
       ))}

@@ -14,6 +14,7 @@ import { useZoneChoice, zoneShown } from '../time/zone-choice.ts'
 import { Beginnings } from './beginnings.tsx'
 import { cutoverLines } from './can-go.ts'
 import { CanGoTable } from './can-go-table.tsx'
+import { ChartsSection } from './charts-section.tsx'
 import { Deals } from './deals.tsx'
 import { sentenceOf } from './headline.ts'
 import { LinesLoading, NeedsLoading } from './loading.tsx'
@@ -76,6 +77,7 @@ function Answers({ overview }: { overview: OverviewQuery }) {
         )}
       </section>
       <Deals deals={overview.deals.edges.map(({ node }) => node)} total={overview.deals.totalCount} now={now} />
+      <ChartsSection />
     </>
   )
 }

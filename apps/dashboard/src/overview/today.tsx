@@ -4,7 +4,7 @@ import { clockOf } from '../time/when.ts'
 /** What day it is for who looks, as the server's clock has it, and what can be begun. */
 export function Today({ now, children }: { now: Date | null; children?: ReactNode }) {
   return (
-    <div className="today">
+    <div className="overview-day">
       <p className="small second">
         {now ? (
           <>

@@ -23,7 +23,9 @@ it.each([
   ['one that is over', ['2026-11-24T05:00:00Z'], null],
   ['one in two days', ['2026-11-26T12:00:00Z'], null],
   ['the next of two', ['2026-11-25T14:00:00Z', '2026-11-24T20:00:00Z'], 'm1'],
-  ['the one going on, before the next', ['2026-11-24T13:00:00Z', '2026-11-24T10:00:00Z'], 'm1'],
+  ['the one being tested, before the next', ['2026-11-24T13:00:00Z', '2026-11-24T10:30:00Z'], 'm1'],
+  ['the next, before one whose calls were tested', ['2026-11-24T13:00:00Z', '2026-11-24T09:00:00Z'], 'm0'],
+  ['one whose calls were tested, when none comes', ['2026-11-24T07:00:00Z', '2026-11-24T09:00:00Z'], 'm1'],
 ] as const)('of %s', (_what, times, migration) => {
   expect(nextNight(nightsAt(...times), now)?.migration.id ?? null).toBe(migration)
 })

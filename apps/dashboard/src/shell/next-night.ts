@@ -1,6 +1,8 @@
 import type { ShellQuery } from '@portday/schema/dashboard'
 
-/** A cutover counts as going on for so long after its first release: the health check is at +4 h (R7). */
+/** So long after a release its calls are tested, 933 at +60 min the last of them: nothing else is looked at first (R7). */
+const TESTED_MS = 2 * 3_600_000
+/** So long a cutover is told where no other comes: the health check is at +4 h (R7). */
 const GOES_ON_MS = 6 * 3_600_000
 const AHEAD_MS = 36 * 3_600_000
 
@@ -12,7 +14,7 @@ export interface Night {
   readonly timeZone: string
 }
 
-/** The cutover that is going on, or else the next one within a day and a half; null when there is none. */
+/** The cutover whose calls are being tested, else the next one within a day and a half, else the one that was last. */
 export function nextNight({ edges }: ShellQuery['nights'], now: Date): Night | null {
   const nights = edges.flatMap(({ node }): Night[] =>
     node.foc?.at ? [{ migration: node.migration, at: new Date(node.foc.at), timeZone: node.timeZone }] : [],
@@ -22,5 +24,7 @@ export function nextNight({ edges }: ShellQuery['nights'], now: Date): Night | n
     return ahead > -GOES_ON_MS && ahead < AHEAD_MS
   })
   near.sort((one, other) => one.at.getTime() - other.at.getTime())
-  return near.find(({ at }) => at <= now) ?? near[0] ?? null
+  const past = near.filter(({ at }) => at <= now)
+  const tested = past.find(({ at }) => now.getTime() - at.getTime() < TESTED_MS)
+  return tested ?? near.find(({ at }) => at > now) ?? past.at(-1) ?? null
 }

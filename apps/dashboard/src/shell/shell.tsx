@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { SignedOut } from '../states/signed-out.tsx'
 import { OfflineBand } from './offline-band.tsx'
@@ -7,6 +7,9 @@ import { ScreenFault } from './screen-fault.tsx'
 import { ShellFactsContext, useShellFacts } from './shell-facts.ts'
 import { TopBar } from './top-bar.tsx'
 import './shell.css'
+
+/** What port night keeps is sent from every screen; no screen waits for that. */
+const DeliverTaps = lazy(() => import('../port-night/deliver.tsx').then((file) => ({ default: file.DeliverTaps })))
 
 /** What stands round every screen: the rail with what happens tonight, the bar at the top, the sheet one reads. */
 export function Shell() {
@@ -35,6 +38,9 @@ export function Shell() {
         <a className="skip" href="#sheet">
           Skip to the content
         </a>
+        <Suspense>
+          <DeliverTaps />
+        </Suspense>
         <Rail facts={facts} />
         <TopBar />
         <main id="sheet" ref={sheet} tabIndex={-1}>

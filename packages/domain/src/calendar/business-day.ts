@@ -8,6 +8,8 @@ export interface BusinessCalendar {
   isBusinessDay(day: Temporal.PlainDate): boolean
   /** The holiday's name, also on a weekend that the carrier added; null on any other day. */
   holidayName(day: Temporal.PlainDate): string | null
+  /** `holidayName` of a day number, for walking over many days. */
+  holidayOn(dayNumber: number): string | null
   /** `isBusinessDay` of a day number (days since 1970-01-01), for walking over many days. */
   worksOn(dayNumber: number): boolean
 }
@@ -43,6 +45,7 @@ function calendar(
   return {
     isBusinessDay: (day) => worksOn(dayNumber(day)),
     holidayName: (day) => holidayOn(dayNumber(day)),
+    holidayOn,
     worksOn,
   }
 }
@@ -54,9 +57,10 @@ export function holidaysBetween(
   calendar: BusinessCalendar,
 ): { readonly date: Temporal.PlainDate; readonly name: string }[] {
   const holidays = []
-  for (let day = from; Temporal.PlainDate.compare(day, to) <= 0; day = day.add({ days: 1 })) {
-    const name = calendar.holidayName(day)
-    if (name !== null) holidays.push({ date: day, name })
+  const last = dayNumber(to)
+  for (let day = dayNumber(from); day <= last; day += 1) {
+    const name = calendar.holidayOn(day)
+    if (name !== null) holidays.push({ date: dayOf(day), name })
   }
   return holidays
 }

@@ -26,7 +26,8 @@ export {
 } from './facts.ts'
 export { type Lockable, locksOf, type OrderLock } from './locks.ts'
 export { nextActionsOf } from './next-actions.ts'
-export { type PortBackWindow, portBackWindow } from './port-back.ts'
+export { NIGHT_PROBLEMS, type NightProblem, nightProblemsOf } from './night-problems.ts'
+export { type PortBackWindow, portBackUntil, portBackWindow } from './port-back.ts'
 export { OUTCOME_MOVES } from './record-number-outcomes.ts'
 export {
   describeSplit,

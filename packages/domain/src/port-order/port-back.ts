@@ -16,6 +16,11 @@ export interface PortBackWindow {
   readonly closesAt: Temporal.Instant
 }
 
+/** What the window of an order hangs on. */
+type PortBackFacts = Pick<PortOrderFacts, 'tally'> & {
+  readonly winningCarrier: Pick<WinningCarrierFacts, 'portBackHours'>
+}
+
 /** The last moment at which a number that ported then can be ported back (R10.2). */
 export function portBackUntil(
   portedAt: Temporal.Instant,
@@ -28,7 +33,7 @@ export function portBackUntil(
  * While numbers of the order can be ported back (R10.2): from the first that moved to the end of the last one's window.
  * Null while none is on the platform, and once the window is over.
  */
-export function portBackWindow(order: PortOrderFacts, now: Temporal.Instant): PortBackWindow | null {
+export function portBackWindow(order: PortBackFacts, now: Temporal.Instant): PortBackWindow | null {
   const { firstPortedAt, lastPortedAt } = order.tally
   if (!firstPortedAt || !lastPortedAt || movedCount(order.tally) === 0) return null
   const closesAt = portBackUntil(lastPortedAt, order.winningCarrier)

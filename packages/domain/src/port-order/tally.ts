@@ -1,5 +1,8 @@
 import type { NumberOutcome, NumberTally } from './facts.ts'
 
+/** How many numbers have which outcome. */
+export type OutcomeTally = Omit<NumberTally, 'firstPortedAt' | 'lastPortedAt'>
+
 const MOVED: Record<NumberOutcome, boolean> = {
   pending: false,
   ported: true,
@@ -15,17 +18,17 @@ export function hasMoved(outcome: NumberOutcome): boolean {
 }
 
 /** How many numbers of an order live on the winning carrier's platform now. */
-export function movedCount(tally: NumberTally): number {
+export function movedCount(tally: OutcomeTally): number {
   return tally.ported + tally.tested + tally.test_failed
 }
 
 /** How many numbers of an order moved, also those that were ported back since. */
-export function everMovedCount(tally: NumberTally): number {
+export function everMovedCount(tally: OutcomeTally): number {
   return movedCount(tally) + tally.ported_back
 }
 
 /** How many numbers of an order have yet to move: pending or failed. */
-export function unmovedCount(tally: NumberTally): number {
+export function unmovedCount(tally: OutcomeTally): number {
   return tally.pending + tally.failed
 }
 

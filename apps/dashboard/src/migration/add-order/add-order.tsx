@@ -83,6 +83,13 @@ export function AddOrder({ migration, onDone }: { migration: Workspace; onDone: 
       </Field>
       <NumberPreview typed={list} />
       <NumberRefusals refusals={ofNumbers.filter(({ path }) => path.at(-1) !== 'numbers')} />
+      {split.length > 0 && given && (
+        <ProposedSplit
+          orders={split}
+          busy={command.busy}
+          onSplit={() => void command.give({ input: { ...given, split: true } })}
+        />
+      )}
       <Field label="How much of the account moves" name="portType" command={command}>
         {(wiring) => (
           <select
@@ -120,18 +127,10 @@ export function AddOrder({ migration, onDone }: { migration: Workspace; onDone: 
           )}
         </Field>
       )}
-      {split.length > 0 && given ? (
-        <ProposedSplit
-          orders={split}
-          busy={command.busy}
-          onSplit={() => void command.give({ input: { ...given, split: true } })}
-        />
-      ) : (
-        <RefusalNote
-          command={command}
-          without={[...FIELDS, ...ofNumbers.map(({ path }) => path.filter((part) => part !== 'input').join('.'))]}
-        />
-      )}
+      <RefusalNote
+        command={command}
+        without={[...FIELDS, ...ofNumbers.map(({ path }) => path.filter((part) => part !== 'input').join('.'))]}
+      />
       <FormActs command={command} word="Add order" onLeave={onDone} />
     </form>
   )

@@ -15,7 +15,7 @@ export function ProposedSplit({
   onSplit: () => void
 }) {
   return (
-    <div className="proposed whole-row" role="alert">
+    <section className="proposed whole-row" aria-label="Orders proposed">
       <h3>The list belongs to {counted(orders.length, 'order')}: one an account and kind of number</h3>
       <ul className="small">
         {orders.map(({ carrier, carrierType, accountNumber, btn, numbers }) => (
@@ -34,7 +34,7 @@ export function ProposedSplit({
           Make these {orders.length} orders
         </button>
       </p>
-    </div>
+    </section>
   )
 }
 
