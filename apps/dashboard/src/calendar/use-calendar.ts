@@ -60,7 +60,7 @@ export function useCalendar(span: Span, filter: CalendarFilter): Calendar {
   }
 }
 
-export function filterOf({ migration, carriers, types, stages, people }: CalendarFilter): PortOrderFilter {
+function filterOf({ migration, carriers, types, stages, people }: CalendarFilter): PortOrderFilter {
   return {
     ...(migration === null ? {} : { migrationId: migration }),
     ...(carriers.length === 0 ? {} : { carrierId: [...carriers] }),

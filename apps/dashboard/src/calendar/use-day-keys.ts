@@ -30,7 +30,7 @@ export function useDayKeys(
 }
 
 /** The day that a key goes to; null where it is none of the calendar's. */
-export function dayAfter(
+function dayAfter(
   key: string,
   { chosen, today, turning }: { chosen: string; today: string; turning: CalendarView },
 ): string | null {
