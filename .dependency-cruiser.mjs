@@ -39,7 +39,10 @@ export default {
       name: 'no-orphans',
       comment: 'Nobody imports this file and it imports nobody. Use it or remove it.',
       severity: 'error',
-      from: { orphan: true, pathNot: ['[.]d[.]ts$', '[.](json|css|svg|html|mjs)$', '[.]config[.]ts$', TEST] },
+      from: {
+        orphan: true,
+        pathNot: ['[.]d[.]ts$', '[.](json|css|svg|html|mjs)$', '[.]config[.]ts$', '^apps/dashboard/public/', TEST],
+      },
       to: {},
     },
     {

@@ -10,12 +10,13 @@ afterAll(() => desk.close())
 
 it('says until when numbers of an order can go back (R10.2)', async () => {
   const { id } = await onPortDay(desk, 2)
-  const closesAt = async () => (await desk.read(id, 'portBackClosesAt'))['portBackClosesAt']
+  const closesAt = async () =>
+    (await desk.read<{ portBackClosesAt: string | null }>(id, 'portBackClosesAt')).portBackClosesAt
   expect(await closesAt()).toBeNull()
 
-  const { edges } = (await desk.read(id, 'numbers { edges { node { number } } }'))['numbers'] as {
-    edges: { node: { number: string } }[]
-  }
+  const { edges } = (
+    await desk.read<{ numbers: { edges: { node: { number: string } }[] } }>(id, 'numbers { edges { node { number } } }')
+  ).numbers
   const ported = (index: number, at: string) => ({ number: edges[index]?.node.number, outcome: 'PORTED', at })
   desk.at('2026-06-15T15:00:00Z')
   await desk.done('recordNumberOutcomes', {

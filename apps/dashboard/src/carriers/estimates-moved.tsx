@@ -25,10 +25,12 @@ export function EstimatesMoved({ input }: { input: UpdateCarrierInput | null }) 
   const refusal = preview?.refusals[0]
   return (
     <section className={current || error ? 'moved' : 'moved asking'} aria-busy={!current && !error}>
-      <h2 role="status">
-        {error && `What it moves could not be asked: ${wordsOf(failureOf(error)).why}`}
-        {!error && !preview && 'Asking which estimates it moves'}
-        {!error && preview && (refusal ? 'As it stands it would be refused' : movesSentence(preview))}
+      <h2>
+        <span role="status">
+          {error && `What it moves could not be asked: ${wordsOf(failureOf(error)).why}`}
+          {!error && !preview && 'Asking which estimates it moves'}
+          {!error && preview && (refusal ? 'As it stands it would be refused' : movesSentence(preview))}
+        </span>
       </h2>
       {error && <p className="small second">{wordsOf(failureOf(error)).remedy}</p>}
       {!error && refusal && (

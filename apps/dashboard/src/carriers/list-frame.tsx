@@ -8,7 +8,7 @@ import { serverNow } from '../time/server-clock.ts'
 import { clockOf } from '../time/when.ts'
 import { counted, figure } from '../words/figure.ts'
 import { Sides } from './sides.tsx'
-import { type List, PAGE_ROWS } from './use-list.ts'
+import type { List } from './use-list.ts'
 import './carriers.css'
 
 const SETTLED_AFTER_MS = 250
@@ -101,14 +101,14 @@ function SearchByName({ word, sought, onSeek }: { word: string; sought: string; 
   )
 }
 
-function Pages<Row>({ list: { page, total, turnTo } }: { list: List<Row> }) {
-  const pages = Math.ceil(total / PAGE_ROWS)
+function Pages<Row>({ list: { page, perPage, total, turnTo } }: { list: List<Row> }) {
+  const pages = Math.ceil(total / perPage)
   if (pages <= 1) return null
-  const last = Math.min(page * PAGE_ROWS, total)
+  const last = Math.min(page * perPage, total)
   return (
     <nav className="carriers-pages" aria-label="Pages">
       <p className="tiny second">
-        {figure((page - 1) * PAGE_ROWS + 1)}–{figure(last)} of {figure(total)}
+        {figure((page - 1) * perPage + 1)}–{figure(last)} of {figure(total)}
       </p>
       <button type="button" className="button" disabled={page <= 1} onClick={() => turnTo(page - 1)}>
         <Glyph>{CHEVRON_LEFT}</Glyph>

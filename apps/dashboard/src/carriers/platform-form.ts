@@ -22,7 +22,7 @@ export const POLICY = {
     hint: 'So close to the FOC an edit of ours may come too late. At least as long as the lock.',
   },
   supplementsAfterFoc: {
-    ...{ label: 'Supplements after the FOC', unit: 'supplements', rule: 'R6.4' },
+    ...{ label: 'Taken after the FOC', unit: 'supplements', rule: 'R6.4' },
     hint: 'How often we can change an order that has a FOC.',
   },
   newDateBusinessDays: {

@@ -1,6 +1,3 @@
-/** What stands in a form of settings: texts as typed, days, and what is ticked. */
-export type Typed = string | boolean | readonly string[]
-
 /** The label of each field, and how a value is told: `''` when there is none. */
 export type Told<Form> = { readonly [Name in keyof Form]: { readonly label: string; show?(value: Form[Name]): string } }
 

@@ -2,7 +2,7 @@ import type { CarrierCountPartsFragment } from '@portday/schema/dashboard'
 import { type RaRecord, useListController } from 'ra-core'
 import { type Failure, failureOf } from '../api/failure.ts'
 
-export const PAGE_ROWS = 50
+const PAGE_ROWS = 50
 
 export interface List<Row> {
   /** The rows of the last answer; null before the first. */
@@ -10,6 +10,7 @@ export interface List<Row> {
   readonly total: number
   readonly counts: CarrierCountPartsFragment | null
   readonly page: number
+  readonly perPage: number
   /** Whether the rows answer what the address asks. */
   readonly current: boolean
   readonly sought: string
@@ -33,6 +34,7 @@ export function useList<Row extends RaRecord>(resource: 'carriers' | 'platforms'
     total: list.total ?? 0,
     counts: (meta as CarrierCountPartsFragment | undefined) ?? null,
     page: list.page,
+    perPage: list.perPage,
     current: data !== undefined && isPlaceholderData !== true,
     sought: String(list.filterValues['search'] ?? ''),
     failure: error ? failureOf(error) : null,

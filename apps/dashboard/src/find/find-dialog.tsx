@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { FindAnythingDocument } from '@portday/schema/dashboard'
 import { Command } from 'cmdk'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useGo } from '../address/address.ts'
 import { failureOf } from '../api/failure.ts'
 import { Dialog } from '../shell/dialog.tsx'
@@ -40,6 +40,9 @@ export function FindDialog({ onClose }: { onClose: () => void }) {
           value={text}
           onValueChange={setText}
         />
+        <p className="found-told tiny third" role="status">
+          {error ? `Not searched: ${wordsOf(failureOf(error)).why}.` : told(groups.length, loading, sought)}
+        </p>
         <Command.List className="found" label="What was found">
           {groups.map(({ name, lines }) => (
             <Command.Group key={name} heading={name}>
@@ -53,17 +56,14 @@ export function FindDialog({ onClose }: { onClose: () => void }) {
           ))}
         </Command.List>
       </Command>
-      <p className="tiny third" role="status">
-        {error ? `Not searched: ${wordsOf(failureOf(error)).why}.` : told(groups.length, loading, sought)}
-      </p>
     </Dialog>
   )
 }
 
-function told(groups: number, loading: boolean, sought: string): string {
+function told(groups: number, loading: boolean, sought: string): ReactNode {
   if (loading) return 'Searching'
   if (groups === 0 && sought !== '') {
     return `Nothing has “${sought}” in it. A number is found in any form, and by its last four digits.`
   }
-  return 'Arrows choose, Enter opens, Escape closes'
+  return <span className="found-keys">Arrows choose, Enter opens, Escape closes</span>
 }

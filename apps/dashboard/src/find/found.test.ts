@@ -17,7 +17,7 @@ const ORDER = {
 
 describe('what a text finds', () => {
   it('is the screens while nothing is typed, and those that it names', () => {
-    expect(placesFor('')[0]?.lines).toHaveLength(6)
+    expect(placesFor('')[0]?.lines).toHaveLength(7)
     expect(placesFor(' night')[0]?.lines.map(({ to }) => to)).toEqual(['/port-night'])
     expect(placesFor('0142')).toEqual([])
   })

@@ -1,6 +1,6 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { Route, Routes } from 'react-router'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { renderScreen } from '../screen.fixture.tsx'
 import { type ShellFacts, ShellFactsContext } from '../shell/shell-facts.ts'
 import { aBlocker, aWorkspace, clientOf } from './a-workspace.fixture.ts'
@@ -93,7 +93,7 @@ describe('a migration that is not ready', () => {
     fireEvent.click(form.getByRole('button', { name: 'Confirm FOC' }))
 
     const time = form.getByLabelText('Time they say')
-    await vi.waitFor(() => expect(time.getAttribute('aria-invalid')).toBe('true'))
+    await waitFor(() => expect(time.getAttribute('aria-invalid')).toBe('true'))
     const told = document.getElementById(time.getAttribute('aria-describedby')?.split(' ').at(-1) ?? '')
     expect(told?.textContent).toBe(`Not saved: ${refusal.message} ${refusal.remedy} FOC_MISMATCH`)
     expect(given.find(({ name }) => name === 'MendConfirmFoc')?.variables['input']).toEqual({
@@ -109,7 +109,7 @@ describe('a migration that is not ready', () => {
     refused = false
     type(time, '04:00')
     fireEvent.click(form.getByRole('button', { name: 'Confirm FOC' }))
-    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   })
 
   it('shows a reader what stands in the way, without buttons that could only be refused', async () => {
@@ -140,7 +140,7 @@ it('a target that no estimate can meet is refused beside the date', async () => 
   const date = screen.getByLabelText('Target go-live', { selector: 'input' })
   type(date, '2026-11-25')
   fireEvent.click(screen.getByRole('button', { name: 'Set target' }))
-  await vi.waitFor(() => expect(date.getAttribute('aria-invalid')).toBe('true'))
+  await waitFor(() => expect(date.getAttribute('aria-invalid')).toBe('true'))
   expect(screen.getByText(/Set a target of 2026-12-09 or later/)).toBeDefined()
 })
 
@@ -156,7 +156,7 @@ it('a step is ticked off with its note', async () => {
   fireEvent.click(await screen.findByRole('button', { name: 'Final review: open' }))
   type(screen.getByLabelText('Note'), 'Ravi keeps the fax line')
   fireEvent.click(screen.getByRole('button', { name: 'Tick off' }))
-  await vi.waitFor(() => expect(screen.queryByLabelText('Note')).toBeNull())
+  await waitFor(() => expect(screen.queryByLabelText('Note')).toBeNull())
   expect(given.find(({ name }) => name === 'TickStep')?.variables['input']).toEqual({
     id: step.id,
     done: true,

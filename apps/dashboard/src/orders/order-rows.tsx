@@ -10,7 +10,7 @@ import { rowAt, type SteadyList } from './steady-list.ts'
 import type { VirtualRows } from './use-virtual-rows.ts'
 
 /** How many grey rows stand for a list whose length is not known yet. */
-export const GREY_ROWS = 12
+const GREY_ROWS = 12
 
 /** The orders in sight, as a table where there is room and as a list where there is none. */
 export function OrderRows({

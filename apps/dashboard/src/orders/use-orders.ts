@@ -70,6 +70,7 @@ export function useOrders(place: OrdersPlace): Orders {
   )
   const take = useCallback((row: OrderRow) => setList((held) => held && withRow(held, row)), [])
 
+  const waiting = useMemo(() => next && waitingIn(next), [next])
   const error = ranges.error ?? counted.error
   return {
     asked,
@@ -78,7 +79,7 @@ export function useOrders(place: OrdersPlace): Orders {
     current: next?.question === question,
     failure: error ? failureOf(error) : null,
     readAt: ranges.readAt,
-    waiting: next && waitingIn(next),
+    waiting,
     showLatest: () => setList((held) => held && caughtUp(held)),
     readAgain: () => {
       ranges.readAgain()

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
 
 const nameOf = (key: string) => `orders scrolled at ${key}`
@@ -21,17 +21,19 @@ export function useScrollPlace(ready: boolean, top: number): void {
 
   useEffect(() => {
     if (!ready || arrived.current === key) return
-    const first = arrived.current === null
-    arrived.current = key
     const left = sessionStorage.getItem(nameOf(key))
-    const to = left === null ? Math.min(scrollY, top) : Number(left)
-    if (left === null && (first || scrollY <= top)) return
+    const first = arrived.current === null
     // The page first begins a new screen at its top.
-    const moving = requestAnimationFrame(() => scrollTo(0, to))
+    const moving = requestAnimationFrame(() => {
+      arrived.current = key
+      if (left !== null) scrollTo(0, Number(left))
+      else if (!first && scrollY > top) scrollTo(0, top)
+    })
     return () => cancelAnimationFrame(moving)
   }, [ready, key, top])
 
-  useEffect(() => {
+  // Ended with the drawing of the next screen: a shorter one moves the page up, which is no place in this list.
+  useLayoutEffect(() => {
     const keep = () => {
       if (arrived.current === key) sessionStorage.setItem(nameOf(key), String(Math.round(scrollY)))
     }

@@ -4,7 +4,7 @@ import type { Night, NightItem, NightNumber, NightOrder } from './night.ts'
 import { withTaps } from './with-taps.ts'
 
 export const MIGRATION_ID = 'd0000001-0000-4000-8000-000000000001'
-export const ZONE = 'America/Los_Angeles'
+const ZONE = 'America/Los_Angeles'
 /** 04:22 PST, 22 minutes after the release. */
 export const NOW = new Date('2026-11-24T12:22:00Z')
 const RELEASE = '2026-11-24T12:00:00Z'

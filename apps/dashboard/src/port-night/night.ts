@@ -22,6 +22,3 @@ export interface Night {
   /** The schedule without its test calls: those are the outcomes of the numbers. */
   readonly items: readonly NightItem[]
 }
-
-/** An order with a release time: only such an order has a place in a countdown. */
-export type TimedOrder = NightOrder & { readonly foc: { readonly at: string } }

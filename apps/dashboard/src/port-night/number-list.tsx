@@ -28,9 +28,9 @@ export function NumberList({
   acts: GroupActs
 }) {
   const now = serverNow()
-  const [shown, setShown] = useState<Shown>('to_test')
-  const [digits, setDigits] = useState('')
   const counts = shownCounts(orders, now)
+  const [shown, setShown] = useState<Shown>(() => (counts.to_test === 0 && counts.trouble > 0 ? 'trouble' : 'to_test'))
+  const [digits, setDigits] = useState('')
   const stays = useRef(new Set<string>())
   const [, clear] = useState(0)
   const look = (change: () => void) => {

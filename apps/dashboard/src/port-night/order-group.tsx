@@ -41,8 +41,8 @@ export function OrderGroup({
   const tally = tallyOf(order)
   const allowed = orderActs(order, isReleased, waysBack([order], portBackHours, serverNow()).length > 0)
   const isWaiting = !isReleased && shown === 'to_test' && !isSearching
-  if (numbers.length === 0 && !isWaiting && (isSearching || shown !== 'to_test')) return null
-  if (numbers.length === 0 && !isWaiting && !allowed.some) return null
+  const hasNews = isWaiting || allowed.some || order.children.length > 0
+  if (numbers.length === 0 && (isSearching || shown !== 'to_test' || !hasNews)) return null
   return (
     <div className="night-group">
       <div className="night-group-head">

@@ -2,7 +2,7 @@ import { hasMoved, type NumberOutcome as RuleOutcome } from '@portday/domain/por
 import type { NumberOutcome } from '@portday/schema/dashboard'
 
 /** An outcome as the contract spells it, in the spelling of the rules. */
-export const IN_THE_RULES = {
+const IN_THE_RULES = {
   PENDING: 'pending',
   PORTED: 'ported',
   TESTED: 'tested',

@@ -11,7 +11,7 @@ export const NIGHT_STEPS = {
   DECOMMISSION_TRUNK: 'Trunk',
 } as const
 export type StepCode = keyof typeof NIGHT_STEPS
-export const STEP_CODES = Object.keys(NIGHT_STEPS) as readonly StepCode[]
+const STEP_CODES = Object.keys(NIGHT_STEPS) as readonly StepCode[]
 
 export interface NightStep {
   readonly code: StepCode

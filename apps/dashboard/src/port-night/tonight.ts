@@ -41,7 +41,7 @@ export function tonightOf({ orders, items }: Pick<ShownNight, 'orders' | 'items'
 }
 
 /** When an order is released, or the noon of a day whose hour nobody knows yet. */
-export function releaseOf({ foc }: ShownOrder): number {
+function releaseOf({ foc }: ShownOrder): number {
   return Date.parse(foc?.at ?? `${foc?.date}T12:00:00Z`)
 }
 

@@ -45,12 +45,12 @@ export function Dialog({
       onKeyDown={(event) => event.stopPropagation()}
     >
       <div className="dialog-sheet">
-        <header>
+        <div className="dialog-head">
           <h2 id={heading}>{title}</h2>
           <button type="button" className="button quiet" aria-label="Close" onClick={onClose}>
             <Glyph>{CROSS}</Glyph>
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

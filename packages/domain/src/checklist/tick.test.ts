@@ -17,14 +17,14 @@ function codes(
   now: string,
 ): string[] {
   const verdict = judgeTick({ code: 'DECOMMISSION_TRUNK' }, tick, progress, instant(now))
-  return verdict.ok ? [] : verdict.refusals.map(({ code, path }) => `${code} ${path.join('.')}`)
+  return verdict.ok ? ['ticked'] : verdict.refusals.map(({ code, path }) => `${code} ${path.join('.')}`)
 }
 
 describe('ticking off the old trunk (R10.1)', () => {
   const [OPEN, NO_WORD] = ['TRUNK_WINDOW_OPEN done', 'CUSTOMER_WORD_MISSING note']
 
   it.each([
-    ['48 h after the last number', WORD, PORTED, OVER, []],
+    ['48 h after the last number', WORD, PORTED, OVER, ['ticked']],
     ['a moment before', WORD, PORTED, '2026-06-17T13:29:59.999Z', [OPEN]],
     ['numbers yet to port', WORD, { ...PORTED, anyUnported: true }, '2026-07-01T00:00:00Z', [OPEN]],
     ['nothing ported at all', WORD, { ...PORTED, lastPortedAt: null }, '2026-07-01T00:00:00Z', [OPEN]],
@@ -35,13 +35,13 @@ describe('ticking off the old trunk (R10.1)', () => {
       '2026-06-17T13:29:59Z',
       [OPEN],
     ],
-    ['… until 48 h', WORD, { ...PORTED, portBackHours: 24 }, OVER, []],
+    ['… until 48 h', WORD, { ...PORTED, portBackHours: 24 }, OVER, ['ticked']],
     ['72 h to port back: it stays as long', WORD, { ...PORTED, portBackHours: 72 }, '2026-06-18T13:29:59Z', [OPEN]],
-    ['… until then', WORD, { ...PORTED, portBackHours: 72 }, '2026-06-18T13:30:00Z', []],
+    ['… until then', WORD, { ...PORTED, portBackHours: 72 }, '2026-06-18T13:30:00Z', ['ticked']],
     ['without a word of the customer', { done: true, note: null }, PORTED, OVER, [NO_WORD]],
     ['… a blank one', { done: true, note: ' ' }, PORTED, OVER, [NO_WORD]],
     ['neither', { done: true, note: '' }, PORTED, '2026-06-16T00:00:00Z', [OPEN, NO_WORD]],
-    ['opened again', { done: false, note: null }, PORTED, '2026-06-16T00:00:00Z', []],
+    ['opened again', { done: false, note: null }, PORTED, '2026-06-16T00:00:00Z', ['ticked']],
   ])('%s', (_case, tick, progress, now, expected) => {
     expect(codes(tick, progress, now)).toEqual(expected)
   })

@@ -208,4 +208,14 @@ describe('splitting the un-ported numbers off (R8.4)', () => {
     ])
     expect(!verdict.ok && verdict.refusals[0]?.remedy).toContain(remedy.replace('’', "'"))
   })
+
+  it.each([
+    ['none', { pending: 2 }, [aNumber('+12125550101'), aNumber('+12125550102')], 'here 0 ported and 2 did not.'],
+    ['all', { tested: 2, ...ported }, [], 'here 2 ported and 0 did not.'],
+  ])('counts what ported and what did not when it is refused: %s', (_case, tally, unported, end) => {
+    const verdict = split(portDay.tally(tally), ...unported)
+    expect(!verdict.ok && verdict.refusals.map(({ message }) => message)).toEqual([
+      `A split wants numbers that ported and numbers that did not; ${end}`,
+    ])
+  })
 })

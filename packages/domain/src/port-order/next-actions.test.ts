@@ -181,6 +181,27 @@ describe('what to do next, most urgent first (R14.3)', () => {
       ['Complete the order at Spectrum Business when the customer agrees: every number is tested.'],
       '2026-06-17T15:00:01Z',
     ],
+    [
+      'past the window, one of them without a test call',
+      portDay.tally({ tested: 2, ported: 1, ...portedAt }),
+      ['Make a test call from an outside line to 1 number that ported, and record the result.'],
+      '2026-06-17T16:00:00Z',
+    ],
+    [
+      'past the window, one ported back and two with failing calls',
+      portDay.tally({ tested: 1, test_failed: 2, ported_back: 1, ...portedAt }),
+      ['Check on Dialworks where 2 numbers with failing calls are assigned and routed, then test again.'],
+      '2026-06-17T16:00:00Z',
+    ],
+    [
+      'past the window, two tested and two that failed',
+      portDay.tally({ tested: 2, failed: 2, ...portedAt }),
+      [
+        ESCALATE.replace('1 number', '2 numbers'),
+        'Split off 2 numbers that did not port from Spectrum Business when they do not follow within 24 h.',
+      ],
+      '2026-06-17T16:00:00Z',
+    ],
     ['all ported back', portDay.tally({ ported_back: 1, ...portedAt }), [], '2026-06-17T16:00:00Z'],
     [
       'complete on the user’s word, in the window',

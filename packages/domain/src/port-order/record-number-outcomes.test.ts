@@ -152,6 +152,11 @@ describe('what is refused', () => {
       [aReport(A, 'ported'), aReport('+12125550199', 'ported')],
       ['NUMBER_NOT_ON_ORDER outcomes.1.number'],
     ],
+    [
+      '… with the moment at which it ported',
+      [aReport('+12125550199', 'ported', { at: NOW })],
+      ['NUMBER_NOT_ON_ORDER outcomes.0.number'],
+    ],
     ['a number twice', [aReport(A, 'ported'), aReport(A, 'tested')], ['NUMBER_REPEATED outcomes.1.number']],
     [
       'each report for itself',
@@ -205,5 +210,14 @@ describe('what is refused', () => {
 it('a number is not tested before it moved', () => {
   const moved = aNumber(A, 'ported', { portedAt: instant('2026-06-15T13:40:00Z') })
   const early = aReport(A, 'tested', { at: instant('2026-06-15T13:39:59Z') })
-  expect(refusals([moved], [early])).toEqual(['VALUE_INVALID outcomes.0.at'])
+  const verdict = record([moved], [early])
+  expect(verdict.ok ? [] : verdict.refusals).toEqual([
+    {
+      code: 'VALUE_INVALID',
+      message: `The outcome can't be of 2026-06-15 09:39 EDT: ${A} moved at 2026-06-15 09:40 EDT.`,
+      remedy: 'Give the moment at which it happened, or leave it out for now.',
+      path: ['outcomes', '0', 'at'],
+      portOrderId: 'order-1',
+    },
+  ])
 })

@@ -66,6 +66,21 @@ describe('submitting the LOA (R2.3)', () => {
     })
   })
 
+  it('takes what would be more than a year ago for a mistyped date', () => {
+    expect(submit(order, '2025-05-31T14:00:00Z')).toEqual({
+      ok: false,
+      refusals: [
+        {
+          code: 'VALUE_INVALID',
+          message: 'The LOA would have been submitted at 2025-05-31 10:00 EDT, more than 365 days ago.',
+          remedy: 'Give the moment at which it was sent, or leave it out for now.',
+          path: ['submittedAt'],
+          portOrderId: 'order-1',
+        },
+      ],
+    })
+  })
+
   it.each<[string, string | null, string[]]>([
     ['the moment before', '2026-05-28T13:59:59Z', ['VALUE_INVALID submittedAt']],
     ['the very moment', '2026-05-28T14:00:00Z', []],

@@ -63,4 +63,17 @@ describe('a migration’s warnings', () => {
       },
     ])
   })
+
+  it('names the order whose FOC is the last of all (R8.1)', () => {
+    const on = (id: string, date: string) => order.foc({ date }).with({ id })
+    const spread = warnings(
+      3,
+      null,
+      on('second', '2026-06-17'),
+      on('first', '2026-06-15'),
+      on('last', '2026-06-24'),
+      on('third', '2026-06-19'),
+    )
+    expect(spread.map(({ code, portOrderId }) => `${code} ${portOrderId}`)).toEqual(['STAGGER_WIDE last'])
+  })
 })

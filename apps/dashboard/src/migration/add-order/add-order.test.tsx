@@ -1,5 +1,5 @@
-import { fireEvent, screen, within } from '@testing-library/react'
-import { expect, it, vi } from 'vitest'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
 import { renderScreen } from '../../screen.fixture.tsx'
 import { aWorkspace, clientOf } from '../a-workspace.fixture.ts'
 import { AddOrder } from './add-order.tsx'
@@ -57,7 +57,7 @@ it('a list that needs several orders becomes them with one press', async () => {
   ])
   fireEvent.click(offer.getByRole('button', { name: 'Make these 2 orders' }))
   expect((await screen.findByRole('link', { name: 'Open PO-1050' })).getAttribute('href')).toBe('/orders/1050')
-  await vi.waitFor(() => expect(given.filter(({ name }) => name === 'AddPortOrder')).toHaveLength(2))
+  await waitFor(() => expect(given.filter(({ name }) => name === 'AddPortOrder')).toHaveLength(2))
   expect(given.findLast(({ name }) => name === 'AddPortOrder')?.variables['input']).toMatchObject({
     split: true,
     numbers: ['+14155550100', '+14155550101', '+18335550188'],

@@ -5,7 +5,7 @@ import { inPlainWords } from '../plain-words.ts'
  * Points each refusal at the field it is beside: `outcomes.3.number` at `outcomes`, `input.serviceAddress.line1` at that line.
  * What no field is about keeps its path.
  */
-export function aimedAt(refusals: readonly RefusalTold[], fields: readonly string[]): RefusalTold[] {
+function aimedAt(refusals: readonly RefusalTold[], fields: readonly string[]): RefusalTold[] {
   return refusals.map((refusal) => {
     const path = refusal.path[0] === 'input' ? refusal.path.slice(1) : refusal.path
     const lengths = path.map((_, place) => path.length - place)

@@ -69,7 +69,7 @@ export function useDrafts(order: OrderOnPage): Drafts {
 }
 
 /** Yours where you typed something else than the form began with, the order's own everywhere else. */
-export function merged(yours: KeptDraft, now: KeptDraft): KeptDraft {
+function merged(yours: KeptDraft, now: KeptDraft): KeptDraft {
   const values = Object.entries(now.values).map(([name, value]) => {
     const typed = yours.values[name]
     return [name, typed !== undefined && typed !== yours.base[name] ? typed : value]

@@ -24,7 +24,7 @@ function letterOnly(name: string, label: string, kind: PaperField['kind']): Pape
 }
 
 /** The sheet, in its order. The source of an address is that of the whole (R5.4), asked for at its first line. */
-export const PAPER_FIELDS: readonly PaperField[] = [
+const PAPER_FIELDS: readonly PaperField[] = [
   both('legalName', 'Legal name'),
   both('accountNumber', 'Account number'),
   both('btn', 'BTN'),

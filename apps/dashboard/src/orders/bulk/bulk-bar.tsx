@@ -55,7 +55,7 @@ export function BulkBar({
               {orders.size < Math.min(total, CHOSEN_LIMIT) && (
                 <button
                   type="button"
-                  className="button quiet"
+                  className="button quiet all"
                   disabled={choice.reading}
                   onClick={() => choice.chooseAll(total)}
                 >
