@@ -1,7 +1,7 @@
 import lighthouse, { desktopConfig } from 'lighthouse'
 import { apiOf } from './api.ts'
 import { launchBrowser, signedIn } from './browser.ts'
-import { screensOf } from './screens.ts'
+import { SCREENS, screensOf } from './screens.ts'
 import { startPortday } from './start-portday.ts'
 
 /** `npm run lighthouse`: what Lighthouse says of every screen. Accessibility has to be 100; speed is to be believed on a quiet machine. */
@@ -17,7 +17,8 @@ try {
   const context = await signedIn(browser, api)
   const cookies = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
   console.log('screen          accessibility  performance')
-  for (const { name, path } of await screensOf(api)) {
+  const screens = await screensOf(api)
+  for (const name of SCREENS) {
     const flags = {
       port: DEBUGGING_PORT,
       output: 'json',
@@ -26,7 +27,7 @@ try {
       extraHeaders: { Cookie: cookies },
     } as const
     const result = await lighthouse(
-      `${portday.url}${path}`,
+      `${portday.url}${screens[name]}`,
       { ...flags, onlyCategories: [...flags.onlyCategories] },
       desktopConfig,
     )

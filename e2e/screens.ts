@@ -1,21 +1,36 @@
 import type { Api } from './api.ts'
 
-/** Every screen of the dashboard with an address at which the demonstration world shows much of it. */
-export async function screensOf(api: Api): Promise<readonly { readonly name: string; readonly path: string }[]> {
-  const night = await cutover(api)
-  return [
-    { name: 'overview', path: '/' },
-    { name: 'calendar', path: '/calendar' },
-    { name: 'orders', path: '/orders' },
-    { name: 'order', path: `/orders/${night.orderId}` },
-    { name: 'migrations', path: '/migrations' },
-    { name: 'migration', path: `/migrations/${night.migrationId}` },
-    { name: 'port-nights', path: '/port-night' },
-    { name: 'port-night', path: `/port-night/${night.migrationId}` },
-    { name: 'carriers', path: '/carriers' },
-    { name: 'platforms', path: '/carriers/platforms' },
-    { name: 'carrier', path: `/carriers/${night.carrierId}` },
-  ]
+export const SCREENS = [
+  'overview',
+  'calendar',
+  'orders',
+  'order',
+  'migrations',
+  'migration',
+  'port-nights',
+  'port-night',
+  'carriers',
+  'platforms',
+  'carrier',
+] as const
+type ScreenName = (typeof SCREENS)[number]
+
+/** Where each screen is, at an address at which the demonstration world shows much of it. */
+export async function screensOf(api: Api): Promise<Readonly<Record<ScreenName, string>>> {
+  const { orderId, migrationId, carrierId } = await cutover(api)
+  return {
+    overview: '/',
+    calendar: '/calendar',
+    orders: '/orders',
+    order: `/orders/${orderId}`,
+    migrations: '/migrations',
+    migration: `/migrations/${migrationId}`,
+    'port-nights': '/port-night',
+    'port-night': `/port-night/${migrationId}`,
+    carriers: '/carriers',
+    platforms: '/carriers/platforms',
+    carrier: `/carriers/${carrierId}`,
+  }
 }
 
 interface Found {

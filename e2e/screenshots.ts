@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { apiOf } from './api.ts'
 import { DESK, launchBrowser, PHONE, settled, signedIn } from './browser.ts'
-import { screensOf } from './screens.ts'
+import { SCREENS, screensOf } from './screens.ts'
 import { startPortday } from './start-portday.ts'
 
 /** `npm run screenshots`: every screen of the demonstration world, light and dark, on a desk and in a hand, into docs/screens. */
@@ -23,8 +23,8 @@ try {
     ] as const) {
       const context = await signedIn(browser, api, { ...options, colorScheme, timezoneId: 'America/Los_Angeles' })
       const page = await context.newPage()
-      for (const { name, path } of screens) {
-        await page.goto(path)
+      for (const name of SCREENS) {
+        await page.goto(screens[name])
         await settled(page)
         await page.screenshot({ path: join(FOLDER, `${name}-${device}-${colorScheme}.png`) })
         console.log(`${name}, ${device}, ${colorScheme}`)

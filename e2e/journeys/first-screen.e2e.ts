@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
@@ -9,7 +9,9 @@ const AT_MOST_BYTES = 350_000
 it('the first screen is at most 350 kB of JavaScript, gzipped, without the calendar and the charts', () => {
   const page = readFileSync(join(BUILT, 'index.html'), 'utf8')
   const named = [...page.matchAll(/(?:src|href)="\/assets\/([^"]+\.js)"/g)].map(([, file = '']) => file)
-  const overview = readdirSync(join(BUILT, 'assets')).find((file) => /^overview-screen-.*\.js$/.test(file)) ?? ''
+  // Of an earlier build there may be one too: it is the one that the page asks for.
+  const asked = [...withImports(named).values()].map((source) => /overview-screen-[\w-]+\.js/.exec(source)?.[0])
+  const overview = asked.find((file) => file !== undefined) ?? ''
   expect(overview).not.toBe('')
   const loaded = withImports([...named, overview])
 

@@ -55,5 +55,6 @@ async function amending({ id, reference }: OwnOrder, who: string): Promise<Page>
   await page.goto(`/orders/${id}`)
   await settled(page)
   await page.getByRole('button', { name: 'Open: Amend the order' }).click()
+  await page.getByRole('form', { name: 'Amend the order' }).waitFor()
   return page
 }

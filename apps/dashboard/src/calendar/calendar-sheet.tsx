@@ -9,12 +9,12 @@ import { Legend } from './legend.tsx'
 import { printZoom } from './print-zoom.ts'
 import { monthName, spanName } from './sentence.ts'
 import { Timeline } from './timeline.tsx'
-import { Axis, timelineOf } from './timeline-geometry.ts'
+import { Axis, firstGroups, timelineOf } from './timeline-geometry.ts'
 import { TALL, useMedia } from './use-media.ts'
 import { MONTH_ROOM, TALL_MONTH_ROOM, WEEK_ROOM } from './week-layout.ts'
 
-/** The migrations that fit on the same page as the month. */
-const BELOW_THE_MONTH = 6
+/** What fits on the same page as the month. */
+const BELOW_THE_MONTH = { migrations: 6, orders: 24 } as const
 
 const NOTHING: Pick<CalendarFacts, 'orders' | 'entries' | 'closures' | 'clashes' | 'migrations'> = {
   orders: [],
@@ -53,8 +53,7 @@ export function CalendarSheet({
     const shown = all ? orders : orders.filter(({ migration }) => migrations.has(migration.id))
     return timelineOf(shown, new Axis(axis, choice), now)
   }, [all, orders, migrations, axis, choice, now])
-  const most = all ? Number.POSITIVE_INFINITY : BELOW_THE_MONTH
-  const drawn = groups.slice(0, most)
+  const drawn = all ? groups : firstGroups(groups, BELOW_THE_MONTH.migrations, BELOW_THE_MONTH.orders)
   const zoom = printZoom({
     notes: Math.min((facts?.wide.length ?? 0) + (facts?.clashesHere.length ?? 0), 3),
     weeks: grid ? days.weeks.length : 0,
@@ -78,7 +77,12 @@ export function CalendarSheet({
       {view === 'agenda' && (facts ? <Agenda {...{ days, entries, closures, hrefTo, onChoose }} /> : <GreyDays />)}
       {view === 'timeline' && !facts && <GreyDays />}
       {groups.length > 0 && (
-        <Timeline {...{ groups, days, most, hrefTo }} allHref={hrefOf({ ...place, view: 'timeline' })} />
+        <Timeline
+          groups={drawn}
+          rest={groups.length - drawn.length}
+          allHref={hrefOf({ ...place, view: 'timeline' })}
+          {...{ days, hrefTo }}
+        />
       )}
     </div>
   )

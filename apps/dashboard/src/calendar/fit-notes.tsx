@@ -7,8 +7,11 @@ import type { CalendarDays } from './calendar-days.ts'
 import { CLASH, SLIPPED } from './calendar-glyphs.tsx'
 import { timeShown } from './day-shown.ts'
 import type { Clash, WideStagger } from './fit.ts'
+import { PHONE, useMedia } from './use-media.ts'
 
 const SHOWN = 3
+/** A phone has room for the days, too. */
+const SHOWN_ON_A_PHONE = 1
 
 /** What does not fit, a line each with where to mend it. */
 export function FitNotes({
@@ -23,10 +26,11 @@ export function FitNotes({
   onOpen: (date: string) => void
 }) {
   const [all, setAll] = useState(false)
+  const most = useMedia(PHONE) ? SHOWN_ON_A_PHONE : SHOWN
   const count = clashes.length + wide.length
   if (count === 0) return null
-  const wideShown = all ? wide : wide.slice(0, SHOWN)
-  const clashesShown = all ? clashes : clashes.slice(0, Math.max(SHOWN - wideShown.length, 0))
+  const wideShown = all ? wide : wide.slice(0, most)
+  const clashesShown = all ? clashes : clashes.slice(0, Math.max(most - wideShown.length, 0))
   const rest = count - wideShown.length - clashesShown.length
   return (
     <ul className="fit-notes">

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aCalendarOrder } from './calendar-answer.ts'
 import type { CalendarOrder } from './calendar-order.ts'
 import { axisDays } from './timeline-axis.ts'
-import { Axis, type TimelineRow, timelineOf } from './timeline-geometry.ts'
+import { Axis, firstGroups, type TimelineRow, timelineOf } from './timeline-geometry.ts'
 
 const SPAN = { from: '2026-11-01', to: '2026-11-30' }
 const NOW = new Date('2026-11-16T20:00:00Z')
@@ -82,6 +82,20 @@ describe('carriers by migration', () => {
     expect(group?.rows.map(({ order }) => order.id)).toEqual(['2', '1'])
     expect(groups(aCalendarOrder())[0]).toMatchObject({ stagger: null, wide: false })
   })
+})
+
+it.each([
+  [6, 30, ['A', 'B', 'C']],
+  [2, 30, ['A', 'B']],
+  [6, 3, ['A', 'B']],
+  [6, 1, ['A']],
+])('of %i migrations with %i orders at the most: %s', (migrations, orders, names) => {
+  const all = groups(
+    ...['A', 'A', 'B', 'C'].map((customer, id) =>
+      aCalendarOrder({ id: `${id}`, customer, foc: `2026-11-2${id}T12:00:00Z` }),
+    ),
+  )
+  expect(firstGroups(all, migrations, orders).map(({ migration }) => migration.customerName)).toEqual(names)
 })
 
 it('the axis names its Mondays', () => {

@@ -79,6 +79,15 @@ export function timelineOf(orders: readonly CalendarOrder[], axis: Axis, now: Da
     .flatMap(({ group }) => groupOf(group, axis, now))
 }
 
+/** The first migrations, one at least, that have no more than so many orders together. */
+export function firstGroups(groups: readonly TimelineGroup[], migrations: number, orders: number): TimelineGroup[] {
+  let count = 0
+  return groups.slice(0, migrations).filter(({ rows }, index) => {
+    count += rows.length
+    return index === 0 || count <= orders
+  })
+}
+
 function groupOf(orders: readonly CalendarOrder[], axis: Axis, now: Date): TimelineGroup[] {
   const migration = orders[0]?.migration
   if (!migration) return []

@@ -13,14 +13,14 @@ import './timeline.css'
 export function Timeline({
   groups,
   days,
-  most,
+  rest,
   hrefTo,
   allHref,
 }: {
   groups: readonly TimelineGroup[]
   days: CalendarDays
-  /** How many migrations; the rest is told and linked. */
-  most: number
+  /** How many migrations more there are; they are linked. */
+  rest: number
   hrefTo: (orderId: string) => string
   allHref: string
 }) {
@@ -28,7 +28,6 @@ export function Timeline({
   const axis = useMemo(() => new Axis(span, choice), [span, choice])
   const strip = useRef<HTMLDivElement>(null)
   useBeginAtToday(strip, Math.max(daysBetween(span.from, today) - 3, 0) / axis.days)
-  const shown = groups.slice(0, most)
   const nowAt = axis.placeOf(now, choice === 'utc' ? 'UTC' : Intl.DateTimeFormat().resolvedOptions().timeZone)
   return (
     <section className="section" aria-labelledby="timeline-head">
@@ -49,7 +48,7 @@ export function Timeline({
               ))}
             </div>
           </div>
-          {shown.map((group) => (
+          {groups.map((group) => (
             <Group key={group.migration.id} {...{ group, days, hrefTo }} />
           ))}
           {nowAt >= 0 && nowAt <= axis.days && (
@@ -60,9 +59,9 @@ export function Timeline({
         </div>
       </div>
       <TimelineLegend />
-      {groups.length > shown.length && (
+      {rest > 0 && (
         <p className="small timeline-rest">
-          <Link to={allHref}>{counted(groups.length - shown.length, 'migration')} more in the timeline</Link>
+          <Link to={allHref}>{counted(rest, 'migration')} more in the timeline</Link>
         </p>
       )}
     </section>

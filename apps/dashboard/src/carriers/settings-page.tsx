@@ -5,6 +5,7 @@ import { useTitle } from '../shell/use-title.ts'
 import { FailureInPlace } from '../states/failure-note.tsx'
 import type { Settings } from './use-settings.ts'
 import './carriers.css'
+import './settings.css'
 import '../states/states.css'
 
 interface Side {

@@ -62,11 +62,14 @@ export function anEvent(said: Partial<JournalEvent> = {}): JournalEvent {
 }
 
 /** All commands, of which these are refused for a reason. */
-export function allowedBut(refused: Partial<Record<CommandName, { code: string; message: string; remedy?: string }>>) {
+export function allowedBut(
+  refused: Partial<Record<CommandName, { code: string; message: string; overridable?: boolean }>>,
+) {
   return COMMANDS.map((command) => {
     const no = refused[command]
-    const why = no ? { remedy: 'Wait.', path: [], portOrderId: '1', changedFields: null, ...no } : null
-    return { command, allowed: why === null, why }
+    const { overridable = false, ...said } = no ?? {}
+    const told = { code: '', message: '', remedy: 'Wait.', path: [], portOrderId: '1', changedFields: null }
+    return { command, allowed: !no, overridable, why: no ? { ...told, ...said } : null }
   })
 }
 

@@ -27,7 +27,7 @@ describe('an order', () => {
         code: 'STAGE_FORBIDS',
         message: '"complete" is for an order in port_day; this one is in foc_received.',
       },
-      cancel: { ...locked, remedy: 'When it agrees, cancel with an override that says so.' },
+      cancel: { ...locked, overridable: true },
       reschedule_foc: locked,
     })
     const locks = [{ what: 'cancel', why: locked.message, until: '2026-11-24T12:00:00Z' }]

@@ -4,7 +4,7 @@ import { useCommand } from '../../command/use-command.ts'
 import { useLive } from '../../live/live.tsx'
 import type { OrderOnPage } from '../order-on-page.ts'
 import { inPlainWords } from '../plain-words.ts'
-import { aimed, offersOverride } from './aim.ts'
+import { aimed } from './aim.ts'
 import type { CommandAnswer, CommandRow } from './command-row.ts'
 import { Conflict } from './conflict.tsx'
 import type { Drafts, KeptDraft } from './drafts.ts'
@@ -41,7 +41,7 @@ export function CommandForm({
   const { refresh, state } = useLive()
   const [asking, setAsking] = useState(false)
   const draft = drafts.of(row)
-  const why = order.allowedCommands.find(({ command }) => command === row.command)?.why ?? null
+  const rule = order.allowedCommands.find(({ command }) => command === row.command)
   const papers = row.paper ? fieldsOf(row.paper, order).flatMap((field) => field[row.paper ?? 'loa'] ?? []) : []
   const shown = row.fields.filter(({ asked }) => asked?.(order, given.refusals) ?? true)
   const names = [
@@ -86,9 +86,9 @@ export function CommandForm({
       <p className="small second">
         {row.lead?.(order) ?? `${row.purpose.charAt(0).toUpperCase()}${row.purpose.slice(1)}.`}
       </p>
-      {why && !canBeGiven(row, order) && (
+      {rule?.why && !canBeGiven(row, order) && (
         <p className="small second not-yet">
-          <b>Not now.</b> {inPlainWords(why.message)}
+          <b>Not now.</b> {inPlainWords(rule.why.message)}
         </p>
       )}
       {row.paper && (
@@ -115,7 +115,7 @@ export function CommandForm({
           <OverrideField
             command={command}
             value={draft.values['override'] ?? ''}
-            offered={why !== null && offersOverride(why)}
+            offered={rule?.overridable ?? false}
             onType={(override) => drafts.type(row, { override })}
           />
         )}

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { CHECK, Glyph, PLUS } from '../../glyph/glyph.tsx'
 import { useMayCommand } from '../../shell/shell-facts.ts'
@@ -17,8 +17,12 @@ import './command-panel.css'
 export function useOpenForm(drafts: Drafts) {
   const [params, setParams] = useSearchParams()
   const [asked, setAsked] = useState(0)
-  const slug = params.get('do')
+  const inAddress = params.get('do')
+  // The address follows a moment later: a form that was given must not stand open until then.
+  const [slug, setSlug] = useState(inAddress)
+  useEffect(() => setSlug(inAddress), [inAddress])
   function goTo(next: string | null) {
+    setSlug(next)
     setParams(
       (before) => {
         const after = new URLSearchParams(before)

@@ -2,8 +2,8 @@ import { Glyph, LOCK } from '../../glyph/glyph.tsx'
 import { Moment } from '../../time/moment.tsx'
 import type { OrderOnPage } from '../order-on-page.ts'
 import { inPlainWords } from '../plain-words.ts'
-import { offersOverride } from './aim.ts'
 import type { CommandRow } from './command-row.ts'
+import { remedyInShort, whyInShort } from './not-now-words.ts'
 
 /** Every other command with why it can't be given now, what to do instead, and until when. */
 export function NotNow({
@@ -28,7 +28,8 @@ export function NotNow({
 }
 
 function Refused({ row, order, onOpen }: { row: CommandRow; order: OrderOnPage; onOpen: (slug: string) => void }) {
-  const why = order.allowedCommands.find(({ command }) => command === row.command)?.why
+  const rule = order.allowedCommands.find(({ command }) => command === row.command)
+  const why = rule?.why
   if (!why) return null
   const until = why.code === 'LOCKED' ? order.locks.find(({ what }) => what === LOCKED_AS[row.slug])?.until : null
   return (
@@ -36,7 +37,7 @@ function Refused({ row, order, onOpen }: { row: CommandRow; order: OrderOnPage; 
       <Glyph>{LOCK}</Glyph>
       <b>{row.word}</b>
       <p>
-        {withoutName(inPlainWords(why.message))} {remedyOf(inPlainWords(why.remedy))}
+        {whyInShort(inPlainWords(why.message))} {remedyInShort(inPlainWords(why.remedy))}
         {until && (
           <>
             {' '}
@@ -44,7 +45,7 @@ function Refused({ row, order, onOpen }: { row: CommandRow; order: OrderOnPage; 
           </>
         )}
       </p>
-      {offersOverride(why) && (
+      {rule.overridable && (
         <button
           type="button"
           className="button quiet hurt"
@@ -59,17 +60,3 @@ function Refused({ row, order, onOpen }: { row: CommandRow; order: OrderOnPage; 
 }
 
 const LOCKED_AS: Readonly<Record<string, string>> = { cancel: 'cancel', 'ask-new-date': 'new_date' }
-
-/** The row says the command's name already: `"complete" is for an order in Port day` begins with what it is for. */
-function withoutName(message: string): string {
-  return message
-    .replace(/^"[^"]+" is for an order (in|of which)/, (_, link: string) =>
-      link === 'in' ? 'Only in' : 'Only of an order of which',
-    )
-    .replace(/; this one is in [^;]*?(?= with|;|\.$|$)/, '')
-}
-
-/** What the order takes instead stands above as buttons, so it is not listed again. */
-function remedyOf(remedy: string): string {
-  return remedy.replace(/(In [^.]*? the order|The order|It|On hold it) takes: [^.]*\.\s*/, '').trim()
-}
