@@ -116,13 +116,6 @@ describe('R11.1 the work on a long string is bounded', () => {
       remedy: 'Give each number by itself.',
     })
   })
-
-  test.each(['4', ' ', '-', '(', '+1', '\u0000', '٤', 'x1', '..'])('10 MB of %j are refused at once', (part) => {
-    const text = part.repeat(10_000_000 / part.length)
-    const started = performance.now()
-    expect(parseNumber(text)).toMatchObject({ ok: false, reason: expect.stringContaining('has 10000000 characters') })
-    expect(performance.now() - started).toBeLessThan(200)
-  })
 })
 
 describe('formatNumber', () => {
