@@ -80,6 +80,12 @@ describe('R11.1 one number', () => {
       'Leave the number out.',
     ],
     [
+      "' +44 20 7183 8750",
+      'NUMBER_NOT_PORTABLE',
+      'The number is one of another country (United Kingdom); only those of the US and Canada are ported here.',
+      'Leave the number out.',
+    ],
+    [
       '+999 1234 5678',
       'NUMBER_INVALID',
       'The number +99912345678 is not one of the US or Canada.',
