@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { Link, useParams } from 'react-router'
+import { Link, useParams, useSearchParams } from 'react-router'
+import { useMayCommand } from '../shell/shell-facts.ts'
 import { useTitle } from '../shell/use-title.ts'
 import { FailureBand, FailureInPlace } from '../states/failure-note.tsx'
 import { clockOf } from '../time/when.ts'
@@ -28,7 +29,10 @@ export function MigrationScreen() {
 
 function WorkspaceOf({ id }: { id: string }) {
   const [page, setPage] = useState(0)
-  const [opened, setOpened] = useState<Opened | null>(null)
+  const mayCommand = useMayCommand()
+  const [params] = useSearchParams()
+  // A link from a deal without orders leads straight to its first one.
+  const [opened, setOpened] = useState<Opened | null>(params.get('do') === 'add-order' ? { form: 'add-order' } : null)
   const { migration, people, failure, readAt, readAgain } = useWorkspace(id, page)
   useTitle(migration?.customerName ?? 'Migration')
 
@@ -65,7 +69,9 @@ function WorkspaceOf({ id }: { id: string }) {
         <Notes migration={migration} />
         {failure && readAt && <FailureBand failure={failure} since={clockOf(readAt)} onRetry={readAgain} />}
       </div>
-      {opened && <OpenForm opened={opened} migration={migration} people={people} onDone={() => setOpened(null)} />}
+      {opened && mayCommand && (
+        <OpenForm opened={opened} migration={migration} people={people} onDone={() => setOpened(null)} />
+      )}
     </OpenContext>
   )
 }

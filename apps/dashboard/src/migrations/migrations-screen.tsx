@@ -21,7 +21,7 @@ export function MigrationsScreen() {
   const address = useAddress()
   const place = useMemo(() => placeOf(address), [address])
   const { data, rows, current, failure, readAgain } = useMigrations(place)
-  const [adding, setAdding] = useState(false)
+  const [adding, setAdding] = useState(() => new URLSearchParams(address).get('do') === 'new')
   const mayCommand = useMayCommand()
   useTitle('Migrations')
   const platforms = data?.winningCarriers.edges.map(({ node }) => node.name) ?? []
@@ -79,7 +79,7 @@ export function MigrationsScreen() {
           <MigrationsPager place={place} total={total} />
         </>
       )}
-      {adding && <NewMigration platforms={platforms} onClose={() => setAdding(false)} />}
+      {adding && mayCommand && <NewMigration platforms={platforms} onClose={() => setAdding(false)} />}
     </div>
   )
 }

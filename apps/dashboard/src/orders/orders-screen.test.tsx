@@ -159,7 +159,7 @@ describe('states', () => {
   it('signed out says how to sign in, and looks again', async () => {
     let signedIn = false
     open('/orders', () => (signedIn ? anAnswer([anOrder()]) : { code: 'UNAUTHENTICATED' }))
-    await heading('Sign in to see the orders')
+    await heading('Sign in to Portday')
     expect(screen.getByText('npx porting-tracker sign-in-link')).toBeDefined()
     expect(screen.queryByRole('searchbox')).toBeNull()
     signedIn = true

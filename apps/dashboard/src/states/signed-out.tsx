@@ -4,7 +4,7 @@ export function SignedOut({ onRetry }: { onRetry: () => void }) {
   return (
     <div className="letter">
       <Glyph>{KEY}</Glyph>
-      <h1>Sign in to see the orders</h1>
+      <h1>Sign in to Portday</h1>
       <p>
         <code>npm start</code> prints a link that signs this browser in, once. Open it here.
       </p>
