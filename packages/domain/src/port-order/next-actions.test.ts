@@ -155,6 +155,11 @@ describe('what to do next, most urgent first (R14.3)', () => {
       ],
     ],
     [
+      'one number with failing calls',
+      portDay.tally({ test_failed: 1 }),
+      ['Check on Dialworks where 1 number with failing calls is assigned and routed, then test again.'],
+    ],
+    [
       'everything at once: five at most',
       order
         .foc({ date: '2026-06-15', time: '09:30' })

@@ -45,7 +45,7 @@ function lookWhetherItPorts(order: PortOrderFacts, now: Temporal.Instant): strin
 
 function mendConfiguration({ tally, winningCarrier: winning }: PortOrderFacts): string | null {
   if (tally.test_failed === 0) return null
-  return `Check on ${winning.name} where ${numbersInWords(tally.test_failed)} with failing calls are assigned and routed, then test again.`
+  return `Check on ${winning.name} where ${numbersInWords(tally.test_failed)} with failing calls ${tally.test_failed === 1 ? 'is' : 'are'} assigned and routed, then test again.`
 }
 
 function makeTestCalls({ tally }: PortOrderFacts): string | null {
