@@ -40,7 +40,7 @@ interface Found {
 /** The cutover with an unconfirmed FOC that comes first: the one that a night is about. */
 async function cutover(api: Api) {
   const { portOrders } = await api.ask<Found>(`{
-    portOrders(filter: { condition: [FOC_UNCONFIRMED], stage: [FOC_RECEIVED] }, orderBy: { field: FOC_DATE, direction: ASC }, first: 1) {
+    portOrders(filter: { condition: [FOC_UNCONFIRMED], stage: [FOC_RECEIVED, PORT_DAY] }, orderBy: { field: FOC_DATE, direction: ASC }, first: 1) {
       edges { node { id migration { id } carrier { id } } }
     }
   }`)

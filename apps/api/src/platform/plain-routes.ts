@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import compression from 'compression'
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 import type { Logger } from 'pino'
 
@@ -26,7 +27,12 @@ export function plainRoutes({ dashboard, log, isReady, signIn }: PlainRoutes): E
       .send(ready ? 'ok\n' : 'The database does not answer.\n')
   })
   app.get('/sign-in/:secret', signIn)
-  app.use('/assets', express.static(join(dashboard, 'assets'), { immutable: true, maxAge: '1y', index: false }))
+  // Of our answers only these are compressed: they hold no secret that their length could tell.
+  app.use(
+    '/assets',
+    compression(),
+    express.static(join(dashboard, 'assets'), { immutable: true, maxAge: '1y', index: false }),
+  )
   app.use(express.static(dashboard, { cacheControl: true, maxAge: 0, index: 'index.html' }))
   app.get('/{*page}', (request, response, next) => {
     if (!request.accepts(['json', 'html']) || request.accepts(['json', 'html']) === 'json') return next()
